@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Features.Accounts;
+using SafeguardingTraining.Host.Features.Accounts.Sso;
 using SafeguardingTraining.Host.Features.Authoring;
 using SafeguardingTraining.Host.Features.Authoring.Guide;
 using SafeguardingTraining.Host.Features.Bookings;
@@ -28,10 +29,12 @@ using SafeguardingTraining.Host.Features.Programmes;
 using SafeguardingTraining.Host.Features.Search;
 using SafeguardingTraining.Host.Features.Support;
 using SafeguardingTraining.Host.Features.Workshops;
+using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Content;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Mail;
 using SafeguardingTraining.Host.Site.Offline;
 using SafeguardingTraining.Host.Site.Publishing;
 using SafeguardingTraining.Host.Site.Startup;
@@ -59,6 +62,21 @@ public sealed class Program
         new LocalValuesCheck(),
     ];
 
+    /// <summary>Every setting there is, in the order in which people read of them.</summary>
+    public static IReadOnlyList<SettingsGroup> SettingsGroups { get; } =
+    [
+        SettingsGroup.Beginning,
+        SettingsGroup.Of<DiaryOptions>(),
+        SettingsGroup.Of<SiteOptions>(),
+        SettingsGroup.Of<QuotaOptions>(),
+        SettingsGroup.Of<AccountOptions>(),
+        SettingsGroup.Of<OidcOptions>(),
+        SettingsGroup.Of<SmtpOptions>(),
+        SettingsGroup.Of<KeyOptions>(),
+        SettingsGroup.Of<AuditOptions>(),
+        SettingsGroup.Of<TelemetryOptions>(),
+    ];
+
     /// <summary>The words the application understands when it is started.</summary>
     public static IReadOnlyList<ICommand> Commands { get; } =
     [
@@ -70,14 +88,16 @@ public sealed class Program
         new AuditCommand(),
         new BackupCommand(),
         new RestoreCommand(),
+        new ConfigCommand(SettingsGroups, Compose),
+        new VersionCommand(),
     ];
 
-    public static Task<int> Main(string[] args) => CommandLineRoot.Run(args, Commands, serving => SiteStartup.Serve(serving, Build));
+    public static Task<int> Main(string[] args) =>
+        CommandLineRoot.Run(args, Commands, SettingsGroups, serving => SiteStartup.Serve(serving, Build));
 
-    /// <summary>Puts the site together and brings its tables up to date, without starting it.</summary>
-    public static async Task<WebApplication> Build(WebApplicationBuilder builder, Settings.Valid settings)
-    {
-        var app = builder
+    /// <summary>Puts the site together, without looking at any of its data.</summary>
+    private static WebApplication Compose(WebApplicationBuilder builder, Settings.Valid settings) =>
+        builder
             .AddSite(settings)
             .AddAccounts()
             .AddPeople(settings)
@@ -105,10 +125,12 @@ public sealed class Program
             .AddWorkshops()
             .AddOperations(settings)
             .AddContentChecks(ContentChecks)
-            .Build()
-            .CheckSettings()
-            .UseSite()
-            .UseAccounts();
+            .Build();
+
+    /// <summary>Puts the site together and brings its tables up to date, without starting it.</summary>
+    public static async Task<WebApplication> Build(WebApplicationBuilder builder, Settings.Valid settings)
+    {
+        var app = Compose(builder, settings).CheckSettings(SettingsGroups).UseSite().UseAccounts();
         await app.Services.PrepareData();
         await app.Services.PrepareContent();
         await app.Services.PrepareDiaries();

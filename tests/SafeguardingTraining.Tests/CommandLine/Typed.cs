@@ -12,7 +12,7 @@ internal sealed record Typed(int Code, string Out, string Error)
         await using var output = new StringWriter();
         await using var error = new StringWriter();
         using var terminal = new Terminal(new StringReader(input), output, error);
-        var code = await CommandLineRoot.Run(args, Host.Program.Commands, terminal);
+        var code = await CommandLineRoot.Run(args, Host.Program.Commands, Host.Program.SettingsGroups, terminal);
         return new Typed(code, output.ToString(), error.ToString());
     }
 }

@@ -46,7 +46,7 @@ public sealed class SettingsTests
         );
 
         Assert.Equal(
-            ["Data:Foldr is no setting: Data has Folder.", "Content:Folder names", "ConnectionStrings:Main cannot"],
+            ["Data:Foldr is not a setting; did you mean Data:Folder?", "Content:Folder names", "ConnectionStrings:Main cannot"],
             wrong.Sentences.Split('\n').Select((line, at) => at == 0 ? line : string.Join(' ', line.Split(' ')[..2]))
         );
     }

@@ -10,9 +10,19 @@ internal sealed record CommandEnvironment(Settings.Valid Folders, string? Main)
     internal KeyOptions Keys { get; init; } = new();
 
     /// <summary>Does a command's work in the workplace, or says which setting is wrong.</summary>
-    internal static Task<int> Use(Terminal terminal, Func<CommandEnvironment, Task<int>> work) => Use(terminal, work, Configuration());
+    internal static Task<int> Use(Terminal terminal, Func<CommandEnvironment, Task<int>> work)
+    {
+        try
+        {
+            return Use(terminal, work, SettingsFiles.ForCommands());
+        }
+        catch (InvalidSettingException unread)
+        {
+            return Task.FromResult(terminal.Refuse(unread.Message, CommandLineRoot.WrongUsage));
+        }
+    }
 
-    private static Task<int> Use(Terminal terminal, Func<CommandEnvironment, Task<int>> work, IConfigurationRoot settings) =>
+    private static Task<int> Use(Terminal terminal, Func<CommandEnvironment, Task<int>> work, IConfiguration settings) =>
         Settings.Of(settings, Installation.Folder) switch
         {
             Settings.Valid folders => work(
@@ -21,11 +31,4 @@ internal sealed record CommandEnvironment(Settings.Valid Folders, string? Main)
             Settings.Invalid wrong => Task.FromResult(terminal.Refuse(wrong.Sentences, CommandLineRoot.WrongUsage)),
             _ => throw new InvalidOperationException("Settings are sound or unsound."),
         };
-
-    private static IConfigurationRoot Configuration() =>
-        new ConfigurationBuilder()
-            .SetBasePath(Installation.Folder)
-            .AddJsonFile("appsettings.json", optional: true)
-            .AddEnvironmentVariables()
-            .Build();
 }

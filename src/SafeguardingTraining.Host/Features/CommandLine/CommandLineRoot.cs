@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.Globalization;
 using SafeguardingTraining.Host.Site.Startup;
 
@@ -15,21 +16,31 @@ public static class CommandLineRoot
     public const int WrongUsage = 2;
 
     /// <param name="serve">Opens the site, with the settings that were given on the command line.</param>
-    public static async Task<int> Run(string[] args, IReadOnlyList<ICommand> commands, Func<string[], Task<int>> serve)
+    public static async Task<int> Run(
+        string[] args,
+        IReadOnlyList<ICommand> commands,
+        IReadOnlyList<SettingsGroup> settings,
+        Func<string[], Task<int>> serve
+    )
     {
         if (IsServing(args))
         {
             return await serve(args);
         }
         using var terminal = Terminal.OfThisProcess();
-        return await Run(args, commands, terminal);
+        return await Run(args, commands, settings, terminal);
     }
 
     /// <summary>Does the work of one verb.</summary>
-    public static async Task<int> Run(string[] args, IReadOnlyList<ICommand> commands, Terminal terminal)
+    public static async Task<int> Run(
+        string[] args,
+        IReadOnlyList<ICommand> commands,
+        IReadOnlyList<SettingsGroup> settings,
+        Terminal terminal
+    )
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-        var parsed = Root(commands, terminal).Parse(args);
+        var parsed = Root(commands, settings, terminal).Parse(args);
         if (parsed.Errors.Count > 0)
         {
             return terminal.Refuse(
@@ -53,7 +64,7 @@ public static class CommandLineRoot
     private static bool IsServing(string[] args) =>
         args.Length == 0 || (args[0].StartsWith("--", StringComparison.Ordinal) && args[0] is not ("--help" or "--version"));
 
-    private static RootCommand Root(IReadOnlyList<ICommand> commands, Terminal terminal)
+    private static RootCommand Root(IReadOnlyList<ICommand> commands, IReadOnlyList<SettingsGroup> settings, Terminal terminal)
     {
         var root = new RootCommand(
             $"Opens the training site at {SiteStartup.DefaultUrl}. Settings may follow, such as --urls http://localhost:5090."
@@ -61,6 +72,10 @@ public static class CommandLineRoot
         foreach (var command in commands)
         {
             root.Add(command.Of(terminal));
+        }
+        foreach (var help in root.Options.OfType<HelpOption>())
+        {
+            help.Action = new HelpWithSettings(settings, terminal);
         }
         // No verb at all opens the site before any of this; with an action here, a slip in a verb is reported as just that.
         root.SetAction(_ => WrongUsage);

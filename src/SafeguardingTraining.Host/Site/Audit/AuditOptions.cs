@@ -8,6 +8,10 @@ public sealed record AuditOptions : ISectionOptions
     public static string Section => "Audit";
 
     /// <summary>An https address that takes a POST of JSON; http on this machine alone.</summary>
+    [Setting(
+        "empty. An https address that is told, by a POST of JSON, the number and hash of each new end of the audit log",
+        IsSecret = true
+    )]
     public string? Webhook { get; init; }
 
     /// <summary>Null where nothing, or no address, is set.</summary>

@@ -18,6 +18,8 @@ public static class DataSetup
     public const string LastOfMany = "20261130003000_PendingEffects";
 
     private static readonly SecureDeletion Overwriting = new();
+    private static readonly Lazy<string[]> OnSqlite = new(() => MigrationsOf(typeof(SqliteDatabase)));
+    private static readonly Lazy<string[]> OnPostgres = new(() => MigrationsOf(typeof(PostgresDatabase)));
 
     public static IServiceCollection AddData(this IServiceCollection services, DatabaseChoice choice)
     {
@@ -119,19 +121,18 @@ public static class DataSetup
     }
 
     /// <summary>Names of the changes of tables that this version knows, the oldest first.</summary>
-    public static IReadOnlyList<string> Migrations(DatabaseChoice choice)
-    {
-        var context = choice.IsPostgres ? typeof(PostgresDatabase) : typeof(SqliteDatabase);
-        return
+    public static IReadOnlyList<string> Migrations(DatabaseChoice choice) => choice.IsPostgres ? OnPostgres.Value : OnSqlite.Value;
+
+    private static string[] MigrationsOf(Type context) =>
         [
             .. typeof(Database)
                 .Assembly.GetTypes()
+                .Where(type => type.IsSubclassOf(typeof(Migration)))
                 .Where(type => type.GetCustomAttribute<DbContextAttribute>()?.ContextType == context)
                 .Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id)
                 .OfType<string>()
                 .Order(StringComparer.Ordinal),
         ];
-    }
 
     /// <summary>Asks the table of migrations itself: waking EF for it takes most of a second of every start.</summary>
     public static async Task<bool> IsUpToDate(Connections connections, DatabaseChoice choice, CancellationToken stop) =>

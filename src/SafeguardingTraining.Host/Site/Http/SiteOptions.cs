@@ -9,15 +9,28 @@ public sealed record SiteOptions : ISectionOptions
     public static string Section => "Site";
 
     /// <summary>Over HTTPS only; null means everywhere but in Development.</summary>
+    [Setting("`true`, and `false` in Development. When true the site answers over HTTPS only, with `__Host-` cookies")]
     public bool? Https { get; init; }
 
     /// <summary>Where people reach this site, for links in emails.</summary>
+    [Setting(
+        "where people reach the site, such as `https://training.example.org`, for the links in emails. Needed with "
+            + "`Smtp:Host`, except in Development"
+    )]
     public string? Address { get; init; }
 
     /// <summary>Addresses or networks with commas between them, such as <c>127.0.0.1, 10.0.0.0/24</c>.</summary>
+    [Setting(
+        "empty: nobody is believed about where a request comes from. Addresses or networks of the proxies before the site, "
+            + "such as `127.0.0.1, 10.0.0.0/24`"
+    )]
     public string? Proxies { get; init; }
 
     /// <summary>Where somebody writes who found a hole: <c>mailto:</c>, <c>https://</c> or <c>tel:</c>, for <c>/.well-known/security.txt</c>.</summary>
+    [Setting(
+        "empty. Where somebody writes who found a hole, such as `https://www.example.org/report`; the site then answers at "
+            + "`/.well-known/security.txt`"
+    )]
     public string? SecurityContact { get; init; }
 
     /// <summary>The machines that may say whom they speak for.</summary>

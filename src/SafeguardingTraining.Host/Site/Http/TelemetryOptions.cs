@@ -11,6 +11,7 @@ public sealed record TelemetryOptions : ISectionOptions
     public static string Section => "Telemetry";
 
     /// <summary>Null where none is set.</summary>
+    [Setting("empty: no telemetry. A collector such as `http://localhost:4318`")]
     public string? Endpoint { get; set; }
 
     public Uri? Collector => Uri.TryCreate(Endpoint, UriKind.Absolute, out var collector) ? collector : null;

@@ -14,17 +14,26 @@ public sealed record SmtpOptions : PrivateRecord, ISectionOptions
     public static string Section => "Smtp";
 
     /// <summary>Null where no mail server is set.</summary>
+    [Setting("empty: no email is sent, and an administrator hands over links. Else the mail server")]
     public string? Host { get; init; }
 
+    [Setting("`587`: the port of the mail server")]
     public int Port { get; init; } = 587;
 
     /// <summary>The address that emails come from.</summary>
+    [Setting("the address that emails come from. Needed with `Smtp:Host`")]
     public string? From { get; init; }
 
+    [Setting("empty, where the mail server asks for none")]
     public string? User { get; init; }
 
+    [Setting("empty, where the mail server asks for none", IsSecret = true)]
     public string? Password { get; init; }
 
+    [Setting(
+        "`Auto`: from the first byte on port 465; else as soon as the server offers it, and with a password never without. "
+            + "`Always` or `Never`"
+    )]
     public SmtpEncryption Tls { get; init; }
 
     public MailboxAddress? Sender =>

@@ -11,9 +11,16 @@ public sealed record KeyOptions : ISectionOptions
     public static string Section => "Keys";
 
     /// <summary>A PFX file with its private key; <see cref="PassphraseFile"/> then holds its password.</summary>
+    [Setting(
+        "empty. A PFX file with a private RSA key that locks the key ring instead; `Keys:PassphraseFile` then holds its " + "password"
+    )]
     public string? Certificate { get; init; }
 
     /// <summary>A file outside the data folder whose first line locks the key ring, or the certificate.</summary>
+    [Setting(
+        "empty: the key ring in the data folder is open to whoever reads the folder or a backup. A file outside the data "
+            + "folder, readable by the site alone, whose first line (20 characters or more) locks it"
+    )]
     public string? PassphraseFile { get; init; }
 
     public IEnumerable<string> Problems()

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
 using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
 
 namespace SafeguardingTraining.Host.Site.Startup;
 
@@ -38,8 +39,17 @@ public static class KeyRing
         var ring = services
             .AddDataProtection()
             .SetApplicationName("SafeguardingTraining")
-            .UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM })
-            .PersistKeysToFileSystem(new DirectoryInfo(OwnerOnly.Folder(Path.Combine(dataFolder, FolderName))));
+            .UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM });
+        // The folder is made with the first use: looking at settings makes nothing.
+        services
+            .AddOptions<KeyManagementOptions>()
+            .Configure<ILoggerFactory>(
+                (options, log) =>
+                    options.XmlRepository = new FileSystemXmlRepository(
+                        new DirectoryInfo(OwnerOnly.Folder(Path.Combine(dataFolder, FolderName))),
+                        log
+                    )
+            );
         if (protection is null || protection.Problems().Any())
         {
             return ring;

@@ -16,17 +16,19 @@ public static class ListenAddresses
             .Select(WhyOneIsClosed)
             .FirstOrDefault(why => why is not null);
 
+    /// <summary>A sentence for the first that is no address at all; null when all are. Nothing is opened.</summary>
+    public static string? WhyNoAddress(string? urls) =>
+        (urls ?? "")
+            .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(url => Parsed(url) is { } address && !IsMalformed(address) ? null : Malformed(url))
+            .FirstOrDefault(why => why is not null);
+
     public static string Taken(string url) =>
         $"Another program is already using {url}: stop it, or set Urls to another address, such as --urls http://localhost:5090.";
 
     private static string? WhyOneIsClosed(string url)
     {
-        BindingAddress address;
-        try
-        {
-            address = BindingAddress.Parse(url);
-        }
-        catch (FormatException)
+        if (Parsed(url) is not { } address)
         {
             return Malformed(url);
         }
@@ -34,12 +36,27 @@ public static class ListenAddresses
         return address switch
         {
             { IsUnixPipe: true } or { IsNamedPipe: true } => null,
-            { Port: < 0 or > IPEndPoint.MaxPort } => Malformed(url),
-            { Scheme: not ("http" or "https") } or { PathBase.Length: > 0 } => Malformed(url),
+            _ when IsMalformed(address) => Malformed(url),
             _ when dynamicName => $"Urls cannot ask for any free port on localhost ({url}): write http://127.0.0.1:0 instead.",
             _ => AddressesOf(address.Host).Select(ip => TryToListen(ip, address.Port, url)).FirstOrDefault(why => why is not null),
         };
     }
+
+    private static BindingAddress? Parsed(string url)
+    {
+        try
+        {
+            return BindingAddress.Parse(url);
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+
+    private static bool IsMalformed(BindingAddress address) =>
+        address is { IsUnixPipe: false, IsNamedPipe: false }
+        && address is { Port: < 0 or > IPEndPoint.MaxPort } or { Scheme: not ("http" or "https") } or { PathBase.Length: > 0 };
 
     private static string Malformed(string url) =>
         $"Urls holds something that is not an address: {url}. Write it like {SiteStartup.DefaultUrl}.";

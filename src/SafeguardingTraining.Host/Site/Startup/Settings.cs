@@ -32,9 +32,10 @@ public abstract record Settings
     /// <summary>Reads the settings. A relative folder is taken from <paramref name="home"/>.</summary>
     public static Settings Of(IConfiguration settings, string home)
     {
-        var data = Path.GetFullPath(Word(settings, "Data:Folder") ?? "data", home);
+        var data = Path.GetFullPath(Word(settings, "Data:Folder") ?? Installation.DataFolder, home);
         string?[] wrong =
         [
+            .. SecretFiles.Problems(settings),
             .. Folders.SelectMany(key => Unknown(settings.GetSection(key.Split(':')[0]))),
             WrongFolder(settings, home, "Scenarios:Folder"),
             WrongFolder(settings, home, "Content:Folder"),
@@ -76,7 +77,8 @@ public abstract record Settings
         section
             .GetChildren()
             .Where(child => !Folders.Contains(child.Path, StringComparer.OrdinalIgnoreCase))
-            .Select(child => $"{child.Path} is no setting: {section.Key} has Folder.");
+            .Where(child => !child.Path.EndsWith($":{SecretFiles.Suffix}", StringComparison.OrdinalIgnoreCase))
+            .Select(child => SettingsSection.NoSetting(child, section.Key, ["Folder"]));
 
     private static string FolderOf(IConfiguration settings, string home, string key) =>
         Word(settings, key) is { } chosen ? Path.GetFullPath(chosen, home) : Installation.Nearest(key.Split(':')[0].ToLowerInvariant());

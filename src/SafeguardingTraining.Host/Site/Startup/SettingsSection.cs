@@ -30,7 +30,7 @@ public static class SettingsSection
     }
 
     /// <summary>A sentence for each name in the section that is no setting, and for each value of the wrong kind.</summary>
-    private static IEnumerable<string> Slips<T>(IConfiguration settings)
+    internal static IEnumerable<string> Slips<T>(IConfiguration settings)
         where T : class, ISectionOptions, new() => settings.GetSection(T.Section).GetChildren().Select(Slip<T>).OfType<string>();
 
     private static IConfiguration Written<T>(IConfiguration settings)
@@ -50,7 +50,13 @@ public static class SettingsSection
         where T : class, ISectionOptions, new() =>
         Settable<T>().FirstOrDefault(one => one.Name.Equals(child.Key, StringComparison.OrdinalIgnoreCase)) is { } property
             ? WrongKind(child, property.PropertyType, property.GetValue(new T()))
-            : $"{child.Path} is no setting: {T.Section} has {Listed(Settable<T>().Select(one => one.Name))}.";
+            : NoSetting(child, T.Section, Settable<T>().Select(one => one.Name));
+
+    /// <summary>A name that nobody knows, with those that somebody does.</summary>
+    internal static string NoSetting(IConfigurationSection child, string section, IEnumerable<string> names) =>
+        MisspeltSettings.Nearest(child.Key, names) is { } meant
+            ? $"{child.Path} is not a setting; did you mean {section}:{meant}?"
+            : $"{child.Path} is not a setting: {section} has {Listed(names)}.";
 
     private static IEnumerable<PropertyInfo> Settable<T>() => typeof(T).GetProperties().Where(property => property.CanWrite);
 

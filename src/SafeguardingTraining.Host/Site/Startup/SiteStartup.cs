@@ -16,7 +16,15 @@ public static class SiteStartup
     /// <param name="build">Puts the site together; called once the settings are known to be sound.</param>
     public static async Task<int> Serve(string[] args, Func<WebApplicationBuilder, Settings.Valid, Task<WebApplication>> build)
     {
-        var builder = Builder(args);
+        WebApplicationBuilder builder;
+        try
+        {
+            builder = Builder(args);
+        }
+        catch (InvalidSettingException unread)
+        {
+            return Refuse(unread.Message);
+        }
         switch (Settings.Of(builder.Configuration, Installation.Folder))
         {
             case Settings.Invalid wrong:
@@ -34,6 +42,10 @@ public static class SiteStartup
     {
         var mayShare = DatabaseChoice.From(settings.GetConnectionString("Main"), dataFolder).IsPostgres;
         CloseToOthers(dataFolder);
+        if (Installation.WhyAtRisk(dataFolder) is { } risk)
+        {
+            Console.Error.WriteLine(risk);
+        }
         using var occupancy = mayShare ? DataFolderLock.Shared(dataFolder) : DataFolderLock.OneProcess(dataFolder);
         return occupancy is not null ? await serve()
             : mayShare ? Refuse($"A restore is at work in {dataFolder}: start again when it has ended.")
@@ -80,13 +92,18 @@ public static class SiteStartup
     private static DbException? DatabaseTrouble(Exception reason) => reason as DbException ?? reason.InnerException as DbException;
 
     /// <summary>A builder that finds settings and files in the application's home, wherever it was started from.</summary>
-    private static WebApplicationBuilder Builder(string[] args)
+    /// <exception cref="InvalidSettingException">A file of settings cannot be read.</exception>
+    public static WebApplicationBuilder Builder(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = Installation.Folder });
+        var builder = SettingsFiles.Read(() =>
+            WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = Installation.Folder })
+        );
+        builder.Configuration.AddOwnFile().AddSecretFiles();
+        builder.Services.AddLogFormat();
         string?[] chosen = [builder.Configuration["urls"], builder.Configuration["http_ports"], builder.Configuration["https_ports"]];
         if (chosen.All(string.IsNullOrWhiteSpace))
         {
-            builder.Configuration["urls"] = DefaultUrl;
+            builder.Configuration.AddInMemoryCollection([KeyValuePair.Create("urls", (string?)DefaultUrl)]);
         }
         return builder;
     }

@@ -10,22 +10,35 @@ public sealed record OidcOptions : PrivateRecord, ISectionOptions
     public static string Section => "Oidc";
 
     /// <summary>Where its discovery document stands; also the issuer that every token must name.</summary>
+    [Setting(
+        "empty. With it, `Oidc:ClientId` and `Oidc:ClientSecret`, people sign in with their organisation by OpenID Connect; "
+            + "give it the return address `/account/organisation/return`"
+    )]
     public string? Authority { get; init; }
 
+    [Setting("empty: the name that the organisation's sign-in knows this site by")]
     public string? ClientId { get; init; }
 
+    [Setting("empty: the password that goes with it", IsSecret = true)]
     public string? ClientSecret { get; init; }
 
     /// <summary>As people know it, for the button.</summary>
+    [Setting("what the button calls the organisation")]
     public string Name { get; init; } = "your organisation";
 
     /// <summary>The claim that names a newcomer's agency; null for the organisation itself.</summary>
+    [Setting("empty: the claim that gives a newcomer an agency; later changes are made here")]
     public string? AgencyClaim { get; init; }
 
     /// <summary>The claim whose values give roles.</summary>
+    [Setting("empty: the claim that gives a newcomer roles; later changes are made here")]
     public string? RoleClaim { get; init; }
 
     /// <summary>The role that each value of the claim gives.</summary>
+    [Setting(
+        "what that value of the role claim gives: `Facilitator`, `Supervisor`, `Author`, `Manager` or `Administrator`",
+        Each = "VALUE"
+    )]
     public Dictionary<string, string> Roles { get; init; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>An organisation is set.</summary>

@@ -10,6 +10,7 @@ public sealed record DiaryOptions : ISectionOptions
     public static string Section => "Diary";
 
     /// <summary>Null, and best left so: they follow the database.</summary>
+    [Setting("empty, and best left so: diaries follow the database")]
     public string? Store { get; init; }
 
     /// <summary>None: what a store may be depends on the database, and <see cref="DiaryStoreCheck"/> knows it.</summary>

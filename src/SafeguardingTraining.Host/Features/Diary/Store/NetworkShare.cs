@@ -19,8 +19,19 @@ public static class NetworkShare
         {
             return Sentence(folder, "a share of another machine");
         }
-        var drive = new DriveInfo(folder);
+        var drive = new DriveInfo(NearestThatIs(folder));
         return IsNetwork(drive.DriveType, drive.DriveFormat) ? Sentence(folder, drive.DriveFormat) : null;
+    }
+
+    // A folder that is still to be made will lie where the nearest one above it does.
+    private static string NearestThatIs(string folder)
+    {
+        var nearest = new DirectoryInfo(folder);
+        while (nearest is { Exists: false, Parent: { } above })
+        {
+            nearest = above;
+        }
+        return nearest.FullName;
     }
 
     public static bool IsNetwork(DriveType type, string format) => type == DriveType.Network || Others.Contains(format);
