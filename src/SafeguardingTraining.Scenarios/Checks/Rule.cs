@@ -40,10 +40,18 @@ public sealed record Rule(string Code, Severity Severity, string Why)
             "Each of the nine agencies holds a piece or can ask something, so that a workshop has something in everybody's hands: add a piece with that agency, or an ask, to pieces.yaml."
         ),
         new("length", Severity.Warning, "A text is shorter or longer than the page is made for."),
-        new("tag-unknown", Severity.Error, "The dialect has no such tag."),
-        new("tag-malformed", Severity.Error, "The tag is filled in a way that cannot be read."),
-        new("tag-misplaced", Severity.Error, "A tag stands on a line, in a choice or under a choice, each in its own place."),
-        new("tag-unmet", Severity.Warning, "No path that was tried comes past this tag."),
+        new(
+            "tag-unknown",
+            Severity.Error,
+            "A line, or the end of one, that begins with # is a mark. Each mark has a name that is known; the guide lists them all."
+        ),
+        new("tag-malformed", Severity.Error, "What stands after the name of a mark that begins with # cannot be read."),
+        new(
+            "tag-misplaced",
+            Severity.Error,
+            "A mark that begins with # stands on a line, in an option or under an option, each in its own place."
+        ),
+        new("tag-unmet", Severity.Warning, "No path that was tried comes past this mark."),
         new(
             "point-unknown",
             Severity.Error,

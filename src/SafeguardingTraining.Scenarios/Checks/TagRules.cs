@@ -36,10 +36,10 @@ internal sealed class TagRules(Scenario scenario, InkSource source, ScenarioVoca
         switch (tag)
         {
             case Tag.UnknownTag unknown:
-                findings.InStory(line, "tag-unknown", $"The dialect has no tag \"{unknown.Name}\".");
+                findings.InStory(line, "tag-unknown", $"No mark that begins with # is called \"{unknown.Name}\".");
                 break;
             case Tag.MalformedTag malformed:
-                findings.InStory(line, "tag-malformed", $"The tag \"{malformed.Name}\" needs {malformed.Wanted}.");
+                findings.InStory(line, "tag-malformed", $"The mark that begins with # \"{malformed.Name}\" needs {malformed.Wanted}.");
                 break;
             case Tag.PointTag point when !known.Points.Contains(point.Id):
                 findings.InStory(line, "point-unknown", $"There is no practice point \"{point.Id}\".");

@@ -171,11 +171,11 @@ internal sealed class TurnRules(Scenario scenario, InkSource source, ScenarioVoc
             }
             if (tag.Place is TagPlace.Choice)
             {
-                Misplaced(text, "stands on a line; it belongs inside a choice's brackets");
+                Misplaced(text, "stands on a line; it belongs inside the brackets of an option");
             }
             else if (tag.Place is TagPlace.Outcome && reader.Telling.Number == 0)
             {
-                Misplaced(text, "stands before any choice; it belongs under one");
+                Misplaced(text, "stands before any option; it belongs under one");
             }
             else if (tag is Tag.ChildTag)
             {
@@ -228,7 +228,7 @@ internal sealed class TurnRules(Scenario scenario, InkSource source, ScenarioVoc
     {
         foreach (var text in choice.Tags.Where(text => scenario.Tags.Of(text).Place is TagPlace.Line or TagPlace.Outcome))
         {
-            Misplaced(text, "stands inside a choice; it belongs on a line of its own");
+            Misplaced(text, "stands inside an option; it belongs on a line of its own");
         }
     }
 

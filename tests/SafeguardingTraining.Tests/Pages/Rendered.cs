@@ -1,6 +1,7 @@
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using SafeguardingTraining.Host.Site.Content;
+using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
 
 namespace SafeguardingTraining.Tests.Pages;
@@ -16,6 +17,7 @@ internal static class Rendered
         new(FramePlace.Menu, 3, "/briefings", "Know", Section.Briefings),
         new(FramePlace.Menu, 4, "/workshops", "Workshops", Section.Workshops),
         new(FramePlace.Menu, 5, "/diary", "Diary", Section.Diary),
+        new(FramePlace.Menu, 6, "/authoring", "Write", Section.Writing, Who: Roles.Author),
         new(FramePlace.Within, 1, "/scenarios", "Scenarios", Section.Scenarios),
         new(FramePlace.Within, 1, "/briefings", "Briefings", Section.Briefings),
         new(FramePlace.Within, 1, "/learning", "My learning", Section.Learning),

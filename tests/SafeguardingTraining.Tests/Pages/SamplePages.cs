@@ -1000,6 +1000,10 @@ internal static class SamplePages
             ["help-text"] = Page<HelpTextPage>(new HelpTextModel(HelpPages.Texts[0], HelpPages.Texts[1])),
             ["help-text-last"] = Page<HelpTextPage>(new HelpTextModel(HelpPages.Texts[^1], null)),
             ["not-found"] = Page<NotFoundPage>(frame: Guest),
+            ["authors-only"] = Page<AuthorsOnlyPage>(frame: Guest),
+            ["authors-only-typed"] = Page<AuthorsOnlyPage>(
+                new ResendModel("/authoring/new", [new("title", "The red wellingtons"), new("slug", "")])
+            ),
             ["trouble"] = Page<ServerErrorPage>(frame: Guest),
             ["unreadable"] = Page<BadRequestPage>(BadRequestPage.Unreadable, Guest),
             ["too-slow"] = Page<BadRequestPage>(BadRequestPage.TooSlow, Guest),

@@ -43,7 +43,8 @@ public static class AuthoringEndpoints
             .AddSingleton(new StoryTemplate(settings.Content))
             .AddSingleton(AuthorsGuide.Read(settings.Content))
             .AddSingleton(new TextTemplates(settings.Content))
-            .AddSingleton<IPersonalData, DraftsPersonalData>();
+            .AddSingleton<IPersonalData, DraftsPersonalData>()
+            .AddFrameLink(FramePlace.Menu, 6, AuthoringAddresses.All, "Write", Section.Writing, who: Roles.Author);
         return builder;
     }
 
@@ -70,6 +71,7 @@ public static class AuthoringEndpoints
         ScenarioReviewService reviews,
         StandingService standings,
         TextLists texts,
+        DraftStore drafts,
         CancellationToken stop
     )
     {
@@ -78,14 +80,24 @@ public static class AuthoringEndpoints
             .Glance()
             .Select(line => line with { Standing = standing.GetValueOrDefault(line.Slug) ?? line.Standing })
             .ToList();
+        var begun = standing
+            .Where(one => lines.TrueForAll(line => line.Slug != one.Key))
+            .OrderBy(one => one.Key, StringComparer.Ordinal)
+            .ToDictionary();
+        var titles = new Dictionary<string, string>();
+        foreach (var slug in begun.Keys)
+        {
+            if (await drafts.State(slug, stop) is { } state)
+            {
+                titles[slug] = DraftTitles.Of(state);
+            }
+        }
         return Page.Of<AuthoringPage>(
             http,
             new AuthoringModel(reviews.Version, lines)
             {
-                New = standing
-                    .Where(one => lines.TrueForAll(line => line.Slug != one.Key))
-                    .OrderBy(one => one.Key, StringComparer.Ordinal)
-                    .ToDictionary(),
+                New = begun,
+                Titles = titles,
                 Groups = await texts.All(stop),
             }
         );

@@ -66,8 +66,13 @@ public sealed record AuthoringModel(string Version, IReadOnlyList<ScenarioReview
     /// <summary>What learners have not seen yet, by slug.</summary>
     public IReadOnlyDictionary<string, ContentStanding> New { get; init; } = new Dictionary<string, ContentStanding>();
 
+    /// <summary>What those are called, by slug.</summary>
+    public IReadOnlyDictionary<string, string> Titles { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Every other kind of content.</summary>
     public IReadOnlyList<TextGroup> Groups { get; init; } = [];
+
+    public string TitleOf(string slug) => Titles.GetValueOrDefault(slug, slug);
 }
 
 public sealed record ScenarioReviewModel(int State, ScenarioReview Draft, IReadOnlyList<VersionAttempts> Attempts)

@@ -45,7 +45,7 @@ public static class LibraryEndpoints
         IReadOnlyList<LibraryItem> played = [.. byRole[true]];
         return Page.Of<LibraryPage>(
             http,
-            new LibraryModel(played, http.IsAuthor()) { Also = [.. byRole[false]], Filter = filter.On(all.Count, played.Count) }
+            new LibraryModel(played, http.User.Is(Roles.Author)) { Also = [.. byRole[false]], Filter = filter.On(all.Count, played.Count) }
         );
     }
 

@@ -1,16 +1,20 @@
+using SafeguardingTraining.Host.Site.Identity;
+
 namespace SafeguardingTraining.Host.Site.Pages;
 
 /// <summary>A link that a feature puts into the frame around every page.</summary>
 /// <param name="Order">Its rank among the links of the same place; the lowest comes first.</param>
 /// <param name="Section">The part of the site that it leads to, and on whose pages it is marked.</param>
 /// <param name="NamedText">What it says where the person's name is short, with <c>{name}</c> for it; null for the same as ever.</param>
+/// <param name="Who">Only people with one of these roles see it; everybody does where there is none.</param>
 public sealed record FrameLink(
     FramePlace Place,
     int Order,
     string Address,
     string Text,
     Section Section = Section.None,
-    string? NamedText = null
+    string? NamedText = null,
+    Roles Who = Roles.Learner
 )
 {
     public string TextFor(string? name) => name is null ? Text : NamedText?.Replace("{name}", name, StringComparison.Ordinal) ?? Text;
@@ -52,7 +56,11 @@ public sealed class FrameLinks(IEnumerable<FrameLink> links)
 {
     private readonly ILookup<FramePlace, FrameLink> places = links.OrderBy(link => link.Order).ToLookup(link => link.Place);
 
-    public IEnumerable<FrameLink> In(FramePlace place) => places[place];
+    public IEnumerable<FrameLink> In(FramePlace place) => In(place, Roles.Learner);
+
+    /// <summary>Also those that are for people with these roles alone.</summary>
+    public IEnumerable<FrameLink> In(FramePlace place, Roles roles) =>
+        places[place].Where(link => link.Who == Roles.Learner || (link.Who & roles) != Roles.Learner);
 }
 
 public static class FrameLinksSetup
@@ -64,6 +72,7 @@ public static class FrameLinksSetup
         string address,
         string text,
         Section section = Section.None,
-        string? namedText = null
-    ) => services.AddSingleton(new FrameLink(place, order, address, text, section, namedText));
+        string? namedText = null,
+        Roles who = Roles.Learner
+    ) => services.AddSingleton(new FrameLink(place, order, address, text, section, namedText, who));
 }

@@ -37,6 +37,7 @@ public static class Page
         )
         {
             Path = http.Request.Path,
+            Roles = http.User.RolesOf(),
             Trial = trial,
         };
     }

@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Site.Content;
+using SafeguardingTraining.Host.Site.Identity;
 
 namespace SafeguardingTraining.Host.Site.Pages;
 
@@ -20,6 +21,9 @@ public sealed record PageFrame(Lazy<string> Token, string? PersonName, LocalValu
 
     /// <summary>The path of the page itself; null where it has none.</summary>
     public string? Path { get; init; }
+
+    /// <summary>What the signed-in person may do beyond learning, as their cookie has it.</summary>
+    public Roles Roles { get; init; }
 
     /// <summary>The page is a trial of a text that is being written; null for every other page.</summary>
     public PageTrial? Trial { get; init; }
@@ -50,6 +54,9 @@ public enum Section
     Briefings,
     Diary,
     Learning,
+
+    /// <summary>Where authors write what is played and read.</summary>
+    Writing,
     Account,
     Comfort,
 }

@@ -52,7 +52,7 @@ public sealed class PublishingTests : IAsyncLifetime
         Assert.Contains("Twelve minutes", later.Text, StringComparison.Ordinal);
 
         await author.Submit(action: "/authoring/dear-nia/withdrawals");
-        Assert.Contains("Learners see what is shipped", author.Text, StringComparison.Ordinal);
+        Assert.Contains("Learners see what came with this site", author.Text, StringComparison.Ordinal);
         var last = await site.Visit().Open("/scenarios/dear-nia");
         await last.Submit(form => form.Fill("role", "teacher"), "/scenarios/dear-nia/playthroughs");
         Assert.Contains("Eleven minutes", last.Text, StringComparison.Ordinal);
@@ -92,11 +92,11 @@ public sealed class PublishingTests : IAsyncLifetime
         await BeginAndChange("Eleven minutes", "Twelve minutes");
         await Publish();
         await author.Open("/authoring/dear-nia");
-        Assert.DoesNotContain("has changed under yours", author.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("has changed the story that came with it", author.Text, StringComparison.Ordinal);
 
         File.AppendAllText(Path.Combine(scenarios, "dear-nia", "people.yaml"), "# an afterthought\n");
         await author.Open("/authoring/dear-nia");
-        Assert.Contains("has changed under yours", author.Text, StringComparison.Ordinal);
+        Assert.Contains("has changed the story that came with it", author.Text, StringComparison.Ordinal);
         await author.Open("/authoring/dear-nia/comparison");
         Assert.Contains("# an afterthought", author.Text, StringComparison.Ordinal);
 
@@ -105,7 +105,7 @@ public sealed class PublishingTests : IAsyncLifetime
         Assert.Contains("# an afterthought", author.Page.QuerySelector("textarea")!.TextContent, StringComparison.Ordinal);
         await author.Open("/authoring/dear-nia/comparison");
         await author.Submit(form => form.Forge("keep", "ours"), "/authoring/dear-nia/comparison");
-        Assert.DoesNotContain("has changed under yours", author.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("has changed the story that came with it", author.Text, StringComparison.Ordinal);
     }
 
     [Fact]

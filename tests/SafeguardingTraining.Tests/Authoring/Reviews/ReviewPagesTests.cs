@@ -36,7 +36,7 @@ public sealed class ReviewPagesTests : IAsyncLifetime
         Assert.Contains("The note is in the same blue pen", author.Text, StringComparison.Ordinal);
         await author.Open("/authoring");
         var row = author.Page.QuerySelector("a[href='/authoring/the-swimming-bag/draft']")!.Closest("tr")!;
-        Assert.Contains("not published, draft", row.TextContent, StringComparison.Ordinal);
+        Assert.Contains("not published yet, a draft is begun", row.TextContent, StringComparison.Ordinal);
         await author.Open("/authoring/new");
         await author.Submit(form => form.Fill("title", "Again").Fill("slug", "the-swimming-bag"), "/authoring/new");
         Assert.Equal(HttpStatusCode.BadRequest, author.Status);

@@ -175,7 +175,7 @@ public sealed class ContentSlipsTests
         );
 
         await author.Open("/authoring/drill.whose-yes-is-it/draft");
-        Assert.Contains("drill.yaml line 3", author.Text, StringComparison.Ordinal);
+        Assert.Contains("drill.yaml, line 3", author.Text, StringComparison.Ordinal);
         Assert.Contains("Did you mean \"choose\"?", author.Text, StringComparison.Ordinal);
         await author.Open("/authoring/drill.whose-yes-is-it/draft/publish");
         Assert.Empty(author.Page.QuerySelectorAll("form[action$='/versions']"));

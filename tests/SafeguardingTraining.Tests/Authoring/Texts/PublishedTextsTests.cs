@@ -101,7 +101,7 @@ public sealed class PublishedTextsTests : IAsyncLifetime
         File.AppendAllText(Path.Combine(content, "briefings", "less.md"), "\nOne more line, shipped later.\n");
 
         await author.Open("/authoring/briefing.less");
-        Assert.Contains("has changed under yours", author.Text, StringComparison.Ordinal);
+        Assert.Contains("has changed the text that came with it", author.Text, StringComparison.Ordinal);
         await site.Get<ContentLibrary>().LoadIfChanged(TestContext.Current.CancellationToken);
         Assert.DoesNotContain("shipped later", (await site.Visit().Open("/briefings/less")).Text, StringComparison.Ordinal);
         await author.Open("/authoring/briefing.less/comparison");

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Identity;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Http;
+using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Pages;
 
 namespace SafeguardingTraining.Host.Features.Accounts.Sessions;
@@ -91,10 +92,13 @@ internal static class CookieRules
         await answer.ExecuteAsync(http);
     }
 
-    // What a person may not see is not there for them.
-    private static Task SayNotFound(RedirectContext<CookieAuthenticationOptions> denied)
+    // What a person may not see is not there for them. Who may write a story is no secret, and what was typed is not lost.
+    private static async Task SayNotFound(RedirectContext<CookieAuthenticationOptions> denied)
     {
         denied.Response.StatusCode = StatusCodes.Status404NotFound;
-        return Task.CompletedTask;
+        if (denied.HttpContext.IsForAuthors())
+        {
+            await (await AuthoringAccess.Refusal(denied.HttpContext)).ExecuteAsync(denied.HttpContext);
+        }
     }
 }

@@ -27,6 +27,12 @@ public sealed record DemonstrationPerson(string Id, string Name, string Does, st
     /// <summary>What opens their diary: no secret, as everybody can continue as them.</summary>
     public PasswordSecret Secret => new($"demonstration {Id}");
 
+    /// <summary>What they may do here beyond learning, in a word or two; null for nothing that somebody would look for.</summary>
+    public string? May =>
+        Roles.HasFlag(Roles.Author) ? "writes stories"
+        : Roles.HasFlag(Roles.Facilitator) ? "runs workshops"
+        : null;
+
     public string Email => $"{Id}@demonstration.invalid";
 
     public static DemonstrationPerson? Of(string? id) => All.FirstOrDefault(person => person.Id == id);

@@ -22,16 +22,16 @@ public sealed record ContentStanding(
         [
             .. new[]
             {
-                InForce is { } version ? Said($"published {version.Number}")
-                : IsShipped ? "shipped"
-                : "not published",
+                InForce is { } version ? Said($"learners see version {version.Number}")
+                : IsShipped ? "came with this site"
+                : "not published yet",
                 Planned is { } planned
                     ? $"{Said($"version {planned.Number}")} from {planned.From.ToString("d MMMM", CultureInfo.InvariantCulture)}"
                     : null,
                 IsInReview ? "in review"
-                : HasDraft ? "draft"
+                : HasDraft ? "a draft is begun"
                 : null,
-                HasChangedUnderneath ? "changed underneath" : null,
+                HasChangedUnderneath ? "changed with an update of the site" : null,
             }.OfType<string>(),
         ];
 

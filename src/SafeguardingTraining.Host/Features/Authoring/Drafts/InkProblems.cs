@@ -104,6 +104,9 @@ public static partial class InkProblems
                     "gathers choices" => "closes a list of options",
                     "choice" => "option",
                     "choices" => "options",
+                    "A tag" => "A mark that begins with #",
+                    "tag" => "mark",
+                    "tags" => "marks",
                     _ => "scene",
                 });
 
@@ -117,7 +120,7 @@ public static partial class InkProblems
     private static partial Regex SceneName();
 
     [GeneratedRegex(
-        @"\b(?:knot, stitch or label|knot or label|name_of_a_knot|a_knot|knots?|stitch|[Cc]hoices and gathers|gathers choices|choices?)\b",
+        @"\b(?:knot, stitch or label|knot or label|name_of_a_knot|a_knot|knots?|stitch|[Cc]hoices and gathers|gathers choices|choices?|A tag|tags?)\b",
         RegexOptions.None,
         1_000
     )]

@@ -36,7 +36,7 @@ public sealed record ProblemLine(string File, int Line, string Severity, string 
             problem.Line,
             problem.Severity == SafeguardingTraining.Scenarios.Severity.Error ? "error" : "warning",
             problem.Code,
-            problem.Message
+            ProblemPlace.Worded(problem.Message)
         );
         var (column, length) = QuotedWords.PlaceIn(told.LineIn(files), problem.Message);
         return told with { Column = column, Length = length };

@@ -107,8 +107,8 @@ public sealed record GuideTrial(IReadOnlyList<ProblemLine> Problems, IReadOnlyLi
         {
             var wrong = Tag.Of(text) switch
             {
-                Tag.UnknownTag unknown => ($"There is no tag called {unknown.Name}.", "All marks at a glance has them all."),
-                Tag.MalformedTag malformed => ($"The tag {malformed.Name} needs {malformed.Wanted}.", ""),
+                Tag.UnknownTag unknown => ($"No mark that begins with # is called {unknown.Name}.", "All marks at a glance has them all."),
+                Tag.MalformedTag malformed => ($"The mark # {malformed.Name} needs {malformed.Wanted}.", ""),
                 Tag.PointTag point when !points.ContainsKey(point.Id) => (
                     $"There is no practice point called {point.Id}.",
                     "The list of practice points shows the name of each."
