@@ -92,6 +92,7 @@ public sealed class PersonalDataTests
         ["Cohorts"] = "names no person",
         ["PieceCounts"] = "counts by group without a name",
         ["Nudges"] = "goes with the member's standing",
+        ["Arrangements"] = "goes with the member; shown with their learning",
     };
 
     private static IEnumerable<string> Parts => Covered.Values.Select(one => one.Part).Append("diary").Distinct();

@@ -11,6 +11,8 @@ using SafeguardingTraining.Host.Features.People.SetUp;
 using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Features.Programmes;
+using SafeguardingTraining.Host.Features.Programmes.Arrangements;
+using SafeguardingTraining.Host.Features.Programmes.Managing;
 using SafeguardingTraining.Host.Features.Workshops;
 using SafeguardingTraining.Host.Features.Workshops.FollowUps;
 using SafeguardingTraining.Host.Site.Contracts;
@@ -312,6 +314,52 @@ internal static class OrganisationPages
                     "Reminded."
                 )
             ),
+            ["team member"] = Page<TeamMemberPage>(TeamMember),
+            ["team member, nothing arranged"] = Page<TeamMemberPage>(
+                TeamMember with
+                {
+                    Progress = Learning().Person,
+                    Workshops = [],
+                    History = [],
+                    Said = "Reminded.",
+                }
+            ),
+            ["team member, with slips"] = Page<TeamMemberPage>(
+                TeamMember with
+                {
+                    Progress = Learning().Person,
+                    Draft = new ArrangementDraft(ArrangementKind.PriorLearning, $"{Induction.Id}", "", "soon", "", ""),
+                    Problems =
+                    [
+                        new FieldProblem(
+                            TeamMemberModel.IdOf(ArrangementKind.PriorLearning, $"{Induction.Id}", ArrangementDraft.OnField),
+                            "Write the day like 22/11/2026."
+                        ),
+                    ],
+                }
+            ),
+            ["team member, without a programme"] = Page<TeamMemberPage>(
+                TeamMember with
+                {
+                    Member = Invited.ToOrganisationMember(),
+                    Progress = new PersonProgress(
+                        Invited.ToOrganisationMember(),
+                        PersonLearning.None,
+                        [],
+                        new Dictionary<Guid, DateOnly>()
+                    ),
+                }
+            ),
+            ["my learning, with what was arranged"] = Page<LearningPage>(Arranged(Exempt, MoreTime, Elsewhere)),
+            ["certificate, with what was done elsewhere"] = Page<CertificatePage>(
+                new CertificateModel(
+                    Certificate with
+                    {
+                        Contents = [CertifiedItem.Of(new LearningSubject(LearningKind.Briefing, "less", "Less", 7, "/"), Elsewhere)],
+                    },
+                    "https://training.example/certificates/ABCDEFGHJKMN"
+                )
+            ),
             ["team, nobody"] = Page<TeamPage>(new TeamModel(Asked, [], new ProgressResult(0, []), Today)),
             ["team's picture"] = Page<TeamPicturePage>(
                 new TeamPictureModel(
@@ -420,6 +468,51 @@ internal static class OrganisationPages
                 new CertifiedItem(LearningKind.Workshop, "A workshop with other agencies", Today, 90, LearningWay.Whole, ""),
             ],
         };
+
+    internal static Arrangement Exempt =>
+        new(Here.Id, Induction.Id, ArrangementKind.Exempt, "", Today.AddDays(60), "Away until the new year", "", Today);
+
+    internal static Arrangement MoreTime => Exempt with { Kind = ArrangementKind.Extended, Reason = "A long project" };
+
+    internal static Arrangement Elsewhere =>
+        Exempt with
+        {
+            Kind = ArrangementKind.PriorLearning,
+            Item = "Briefing:less",
+            On = Today.AddDays(-200),
+            Where = "Hill Nursery",
+            Reason = "Certificate seen",
+        };
+
+    internal static TeamMemberModel TeamMember =>
+        new(
+            Here.ToOrganisationMember(),
+            "Northgate Council, Duty team",
+            Arranged(Exempt, MoreTime, Elsewhere).Person,
+            Curriculum,
+            Subjects,
+            Today
+        )
+        {
+            Workshops = [Full with { Bookings = [Booked with { Person = Here.Person!.Value }] }],
+            History = [new TeamHistoryLine(Today, "Exempted: Safeguarding induction", "May Ortiz, deputy of Kim Lee")],
+        };
+
+    /// <summary>A learner's page with what was arranged for them.</summary>
+    internal static LearningModel Arranged(params Arrangement[] made)
+    {
+        var standing = ProgrammeProgress.Of(Induction, Today.AddDays(-30), [], [], Today, new ProgrammeArrangements(made));
+        var person = new PersonProgress(
+            Here.ToOrganisationMember(),
+            PersonLearning.None,
+            [standing],
+            new Dictionary<Guid, DateOnly> { [Induction.Id] = Today }
+        )
+        {
+            Arranged = new PersonArrangements(made),
+        };
+        return new LearningModel(person, Subjects, [], Today);
+    }
 
     internal static TeamRequest Asked =>
         new(new ManagerScope(Council.Id, null), new ProgressQuery(Council.Id, null, null, ProgressFilter.Any, 1), Places, Curriculum);

@@ -416,6 +416,14 @@ internal static class RouteTable
         POST /set-up                                           everyone
         GET  /support                                          everyone
         GET  /team                                             manager|administrator
+        GET  /team/people/{id:guid}                            manager|administrator
+        POST /team/people/{id:guid}/exemptions                 manager|administrator
+        POST /team/people/{id:guid}/extensions                 manager|administrator
+        POST /team/people/{id:guid}/prior-learning             manager|administrator
+        POST /team/people/{id:guid}/programmes                 manager|administrator
+        POST /team/people/{id:guid}/reminders                  manager|administrator
+        POST /team/people/{id:guid}/removals                   manager|administrator
+        GET  /team/people/{id:guid}/{noun}                     manager|administrator
         GET  /team/people.csv                                  manager|administrator
         GET  /team/people.xlsx                                 manager|administrator
         GET  /team/picture                                     manager|administrator

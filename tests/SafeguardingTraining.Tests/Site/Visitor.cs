@@ -153,6 +153,14 @@ public sealed class Visitor(HttpClient client, CookieContainer cookies, Func<Pen
             : new PageForm(found, Address).To(action);
     }
 
+    /// <summary>Every form of the page that posts to <paramref name="action"/>, for a page that has one for each thing.</summary>
+    public IReadOnlyList<PageForm> Forms(string action) =>
+        [
+            .. Page.QuerySelectorAll($"main form[method=post][action='{action}']")
+                .OfType<IHtmlFormElement>()
+                .Select(form => new PageForm(form, Address)),
+        ];
+
     /// <summary>The same person in another tab of the same browser.</summary>
     public Visitor NewTab() => new(client, cookies, registration);
 

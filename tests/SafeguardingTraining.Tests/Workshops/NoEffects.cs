@@ -33,6 +33,9 @@ internal static class NoEffects
         public Task<IReadOnlyList<Occasion>> On(DateOnly day, Guid person, CancellationToken stop) =>
             Task.FromResult<IReadOnlyList<Occasion>>([]);
 
+        public Task<IReadOnlyList<BookedOccasion>> Mine(Guid person, CancellationToken stop) =>
+            Task.FromResult<IReadOnlyList<BookedOccasion>>([]);
+
         public Task<Occasion?> Run(Guid id, Guid person, CancellationToken stop) => Task.FromResult<Occasion?>(null);
 
         public Task<bool> Open(Guid occasion, Guid workshop, string slug, CancellationToken stop) => Task.FromResult(false);

@@ -281,7 +281,7 @@ public sealed class BookingStore(Connections connections, Writer writer, ILearni
             ? new BookedOccasion(occasion, [.. InOrder(batch.Rows<Booking>().Where(booking => booking.Occasion == id))])
             : null;
 
-    private Task<IReadOnlyList<BookedOccasion>> Mine(Guid person, CancellationToken stop) =>
+    public Task<IReadOnlyList<BookedOccasion>> Mine(Guid person, CancellationToken stop) =>
         Booked(
             tables =>
                 tables

@@ -8,6 +8,9 @@ public interface IBookings
     /// <summary>Occasions on a day at which a person has a place, or which they run; the first first.</summary>
     Task<IReadOnlyList<Occasion>> On(DateOnly day, Guid person, CancellationToken stop);
 
+    /// <summary>Occasions that a person booked, with their own booking alone; those they run besides.</summary>
+    Task<IReadOnlyList<BookedOccasion>> Mine(Guid person, CancellationToken stop);
+
     /// <summary>An occasion that this person runs; null when there is none.</summary>
     Task<Occasion?> Run(Guid id, Guid person, CancellationToken stop);
 

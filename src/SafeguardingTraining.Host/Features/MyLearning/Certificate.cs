@@ -1,4 +1,5 @@
 using SafeguardingTraining.Host.Features.Programmes;
+using SafeguardingTraining.Host.Features.Programmes.Arrangements;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Text;
 
@@ -52,7 +53,11 @@ public sealed record Certificate(
             [
                 .. standing
                     .Items.Where(item => item.DoneOn <= standing.CompletedOn)
-                    .Select(item => item.DoneBy is { } fact ? CertifiedItem.Of(subjects.Of(item.Item), fact) : null)
+                    .Select(item =>
+                        item.DoneBy is { } fact ? CertifiedItem.Of(subjects.Of(item.Item), fact)
+                        : item.Prior is { } prior ? CertifiedItem.Of(subjects.Of(item.Item), prior)
+                        : null
+                    )
                     .OfType<CertifiedItem>(),
             ],
         };
@@ -68,10 +73,18 @@ public sealed record CertifiedItem(LearningKind Kind, string Title, DateOnly On,
     public static CertifiedItem Of(LearningSubject subject, LearningFact fact) =>
         new(fact.Kind, subject.Title, fact.On, fact.Minutes, fact.Way, VersionOf(fact));
 
+    /// <summary>Learning that was done elsewhere: it has no length, no version, and was not played here.</summary>
+    public static CertifiedItem Of(LearningSubject subject, Arrangement prior) =>
+        new(subject.Kind, subject.Title, prior.On, 0, LearningWay.Whole, "") { Elsewhere = prior.WhereInFull };
+
+    /// <summary>Where it was done instead of here, and a note; empty for everything that was done here.</summary>
+    public string Elsewhere { get; init; } = "";
+
     /// <summary>"played to its end", "account read and a question answered", "read and a question answered".</summary>
     public string Done =>
         (Kind, Way) switch
         {
+            _ when Elsewhere.Length > 0 => "done elsewhere",
             (LearningKind.Scenario, LearningWay.Whole) => "played to its end",
             (LearningKind.Scenario, _) => "account read and a question answered",
             (LearningKind.Briefing, LearningWay.Answered) => "read and a question answered",

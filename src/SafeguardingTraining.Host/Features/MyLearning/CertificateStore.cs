@@ -49,7 +49,15 @@ public sealed class CertificateStore(Connections connections, Writer writer) : I
                     new PersonalDataField("Programme", one.ProgrammeName),
                     new PersonalDataField("Completed on", UkDates.Typed(one.CompletedOn) ?? ""),
                     new PersonalDataField("Issued by", one.Issuer),
-                    new PersonalDataField("What was done", string.Join("; ", one.Contents.Select(item => $"{item.Title}, {item.Done}"))),
+                    new PersonalDataField(
+                        "What was done",
+                        string.Join(
+                            "; ",
+                            one.Contents.Select(item =>
+                                $"{item.Title}, {item.Done}{(item.Elsewhere.Length > 0 ? $": {item.Elsewhere}" : "")}"
+                            )
+                        )
+                    ),
                     new PersonalDataField("Check code", one.Code),
                     new PersonalDataField("Can be checked", one.IsOpen ? "yes" : "no")
                 )),

@@ -4,6 +4,7 @@ using SafeguardingTraining.Host.Features.Diary.Entries;
 using SafeguardingTraining.Host.Features.Induction;
 using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Features.Programmes;
+using SafeguardingTraining.Host.Features.Programmes.Arrangements;
 using SafeguardingTraining.Host.Features.Workshops;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Stories;
@@ -65,7 +66,9 @@ public sealed record LearningModel(
     public IEnumerable<(ProgrammeProgress Standing, ItemProgress Item)> Left =>
         Person
             .Standings.SelectMany(standing =>
-                standing.CompletedOn is null ? standing.Items.Where(item => item.DoneOn is null).Select(item => (standing, item)) : []
+                standing is { CompletedOn: null, ExemptUntil: null }
+                    ? standing.Items.Where(item => item.DoneOn is null).Select(item => (standing, item))
+                    : []
             )
             .OrderBy(one => one.item.DueOn);
 
@@ -118,7 +121,7 @@ public sealed record LearningModel(
         var left = standing.Items.Where(item => item.DoneOn is null).Sum(item => SubjectOf(item).Minutes);
         var so = spent > 0 ? $", and {spent.Duration()} so far" : "";
         var rest =
-            left > 0 && standing.Items.Where(item => item.DoneOn is null).Max(item => item.DueOn) is var by
+            left > 0 && standing.ExemptUntil is null && standing.Items.Where(item => item.DoneOn is null).Max(item => item.DueOn) is var by
                 ? $" About {left.Duration()} is left, by {by.DayAndMonth(Today)}."
                 : "";
         return $"{standing.Done} of {standing.Items.Count} done{so}.{rest}";
@@ -127,10 +130,25 @@ public sealed record LearningModel(
     /// <summary>A manager reminded them since they last finished something.</summary>
     public bool IsReminded =>
         Person.Standings.Any(standing =>
-            standing.CompletedOn is null
+            standing is { CompletedOn: null, ExemptUntil: null }
             && Person.Nudges.TryGetValue(standing.Programme.Id, out var on)
             && !Person.Learning.Facts.Any(fact => fact.On > on)
         );
+
+    /// <summary>What was arranged for them in a programme, in sentences.</summary>
+    public IEnumerable<string> Arranged(ProgrammeProgress standing) =>
+        standing.Arranged.All.Select(made => ArrangementWords.ToPerson(made, Subjects, Today));
+
+    /// <summary>When something is due, or was done; elsewhere is said as such.</summary>
+    public string DueOrDone(ProgrammeProgress standing, ItemProgress item, string due) =>
+        item switch
+        {
+            { Prior: { } prior } => $"Counted: done elsewhere on {prior.On.InFull()}, {prior.Where}",
+            { DoneOn: { } done } => $"Done on {done.InFull()}",
+            _ when standing.ExemptUntil is not null => "Not asked of you just now",
+            { IsReadOnly: true } => $"Read. {due}",
+            _ => due,
+        };
 
     public LearningSubject SubjectOf(ItemProgress item) => Subjects.Of(item.Item);
 

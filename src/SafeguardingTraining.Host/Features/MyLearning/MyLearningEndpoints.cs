@@ -165,7 +165,9 @@ public static class MyLearningEndpoints
         {
             return Page.NotFound(http);
         }
-        var due = (await standings.Of(person, clock.UkToday(), stop)).Standings.Where(standing => standing.CompletedOn is null);
+        var due = (await standings.Of(person, clock.UkToday(), stop)).Standings.Where(standing =>
+            standing is { CompletedOn: null, ExemptUntil: null }
+        );
         return TypedResults.Text(
             CalendarText.Of("Learning", due.SelectMany(standing => Days(standing, subjects, http)), kept, clock.GetUtcNow()),
             "text/calendar",

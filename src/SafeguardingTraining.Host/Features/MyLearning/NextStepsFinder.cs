@@ -34,7 +34,7 @@ internal sealed class NextStepsFinder(
     {
         var left =
             from standing in person.Standings
-            where standing.CompletedOn is null
+            where standing is { CompletedOn: null, ExemptUntil: null }
             from item in standing.Items
             where item.DoneOn is null && (item.Item.Kind, item.Item.Slug) != justDone
             orderby item.DueOn

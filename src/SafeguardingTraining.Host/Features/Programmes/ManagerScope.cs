@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using SafeguardingTraining.Host.Features.Programmes.Managing;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Identity;
@@ -37,6 +38,9 @@ public sealed record ManagerScope(Guid? Agency, Guid? Team)
 
     /// <summary>Somebody of this place is within the scope.</summary>
     public bool Holds(Guid agency, Guid? team) => (Agency is null || Agency == agency) && (Team is null || Team == team);
+
+    /// <summary>What this person does to somebody of a place, as the audit log names them; null for a place outside the scope.</summary>
+    public ManagerAct? ActOf(SignedIn me, OrganisationMember who) => Holds(who.Agency, who.Team) ? new ManagerAct(me.Id, null) : null;
 
     private (Guid? Agency, Guid? Team) Within(string? place, OrganisationUnits places)
     {

@@ -11,6 +11,20 @@ public static class ProgrammeAddresses
     public const string TeamCsv = "/team/people.csv";
     public const string TeamXlsx = "/team/people.xlsx";
 
+    public static string TeamMember(Guid member) => $"{Team}/people/{member}";
+
+    public static string TeamMemberReminders(Guid member) => $"{TeamMember(member)}/reminders";
+
+    public static string TeamMemberProgrammes(Guid member) => $"{TeamMember(member)}/programmes";
+
+    public static string TeamMemberExemptions(Guid member) => $"{TeamMember(member)}/exemptions";
+
+    public static string TeamMemberExtensions(Guid member) => $"{TeamMember(member)}/extensions";
+
+    public static string TeamMemberPriorLearning(Guid member) => $"{TeamMember(member)}/prior-learning";
+
+    public static string TeamMemberRemovals(Guid member) => $"{TeamMember(member)}/removals";
+
     public static string Programme(Guid programme) => $"{All}/{programme}";
 
     public static string Copies(Guid programme) => $"{All}/{programme}/copies";

@@ -1,3 +1,5 @@
+using SafeguardingTraining.Host.Features.Programmes.Arrangements;
+
 namespace SafeguardingTraining.Host.Features.Programmes;
 
 /// <summary>Where one person is in one programme, worked out from what they have finished.</summary>
@@ -16,13 +18,22 @@ public sealed record ProgrammeProgress(
     /// <summary>What was asked for this round: what held when it was completed, else what holds now.</summary>
     public CountingRule Rule { get; init; }
 
+    /// <summary>What a manager or an administrator arranged for this person.</summary>
+    public ProgrammeArrangements Arranged { get; init; } = ProgrammeArrangements.None;
+
+    /// <summary>Nothing of it is due until this day; null for everybody who is not exempt, or not any more.</summary>
+    public DateOnly? ExemptUntil { get; init; }
+
+    /// <summary>How many things count because they were done elsewhere.</summary>
+    public int Elsewhere => Items.Count(item => item.Prior is not null);
+
     /// <summary>
     /// What somebody did shortly before the programme began for them need not be done again: three months, as an induction usually lasts.
     /// </summary>
     public const int DaysBefore = 90;
 
     /// <summary>The first thing left to do, or null.</summary>
-    public ItemProgress? Next => CompletedOn is null ? Items.FirstOrDefault(item => item.DoneOn is null) : null;
+    public ItemProgress? Next => CompletedOn is null && ExemptUntil is null ? Items.FirstOrDefault(item => item.DoneOn is null) : null;
 
     public int Done => Items.Count(item => item.DoneOn is not null);
 
@@ -30,12 +41,13 @@ public sealed record ProgrammeProgress(
     public DateOnly? NextDue =>
         CompletedOn is null ? Items.Where(item => item.DoneOn is null).Select(item => (DateOnly?)item.DueOn).Min() : null;
 
-    public ProgressState StateOn(DateOnly today) => State(CompletedOn, NextDue, Done, today);
+    public ProgressState StateOn(DateOnly today) => State(CompletedOn, ExemptUntil, NextDue, Done, today);
 
-    internal static ProgressState State(DateOnly? completedOn, DateOnly? nextDue, int done, DateOnly today) =>
+    internal static ProgressState State(DateOnly? completedOn, DateOnly? exemptUntil, DateOnly? nextDue, int done, DateOnly today) =>
         (completedOn, nextDue, done) switch
         {
             (not null, _, _) => ProgressState.Complete,
+            _ when exemptUntil >= today => ProgressState.Exempt,
             (_, { } due, _) when due < today => ProgressState.Overdue,
             (_, _, 0) => ProgressState.NotBegun,
             _ => ProgressState.UnderWay,
@@ -44,28 +56,39 @@ public sealed record ProgrammeProgress(
     /// <param name="start">From when the days count.</param>
     /// <param name="facts">What the person finished, in any order.</param>
     /// <param name="completions">Rounds that were completed, as they were kept: a programme changed later takes nothing away.</param>
+    /// <param name="arranged">What was arranged for this person in this programme.</param>
     public static ProgrammeProgress Of(
         Programme programme,
         DateOnly start,
         IReadOnlyList<LearningFact> facts,
         IReadOnlyList<CompletedRound> completions,
-        DateOnly today
+        DateOnly today,
+        ProgrammeArrangements? arranged = null
     )
     {
+        var with = arranged ?? ProgrammeArrangements.None;
         var kept = completions.OrderBy(done => done.On).ToList();
         for (var (round, begins) = (1, start); ; round++)
         {
             var rule = round <= kept.Count ? kept[round - 1].Rule : programme.Rule;
             var counts = round == 1 ? begins.AddDays(-DaysBefore) : begins;
-            var items = programme.Items.Select(item => ItemProgress.Of(item, begins, counts, facts, rule)).ToList();
+            // What was done elsewhere before somebody came was looked at by whoever counted it.
+            var since = round == 1 ? DateOnly.MinValue : counts;
+            var items = programme.Items.Select(item => ItemProgress.Of(item, begins, counts, facts, rule).With(with, since)).ToList();
             var completed = round <= kept.Count ? kept[round - 1].On : CompletedBy(items);
             var renews = completed is { } on && programme.RenewMonths is { } months ? on.AddMonths(months) : (DateOnly?)null;
             if (renews is { } next && next <= today)
             {
-                begins = next;
+                // Learning elsewhere may lie so far back that it was to be renewed before it was counted.
+                begins = next > start ? next : start;
                 continue;
             }
-            return new ProgrammeProgress(programme, begins, round, items, completed, renews) { Rule = rule };
+            return new ProgrammeProgress(programme, begins, round, items, completed, renews)
+            {
+                Rule = rule,
+                Arranged = with,
+                ExemptUntil = completed is null && with.Exemption?.On >= today ? with.Exemption.On : null,
+            };
         }
     }
 
@@ -78,6 +101,9 @@ public sealed record ItemProgress(ProgrammeItem Item, DateOnly DueOn, DateOnly? 
 {
     /// <summary>What it was done by; null while it is not.</summary>
     public LearningFact? DoneBy { get; init; }
+
+    /// <summary>Where it was done instead of here; null for everything that was done here, or not at all.</summary>
+    public Arrangement? Prior { get; init; }
 
     /// <summary>It was read, and would count once a question about it was answered.</summary>
     public bool IsReadOnly { get; init; }
@@ -99,6 +125,19 @@ public sealed record ItemProgress(ProgrammeItem Item, DateOnly DueOn, DateOnly? 
         };
     }
 
+    /// <summary>The same with what was arranged: done elsewhere since a day, or due later.</summary>
+    internal ItemProgress With(ProgrammeArrangements arranged, DateOnly since) =>
+        arranged.PriorOf(Item) is { } prior && prior.On >= since && (DoneOn is null || prior.On < DoneOn)
+            ? this with
+            {
+                DoneOn = prior.On,
+                DoneBy = null,
+                Prior = prior,
+                IsReadOnly = false,
+            }
+        : DoneOn is null ? this with { DueOn = arranged.DueOf(Item, DueOn) }
+        : this;
+
     public bool IsOverdue(DateOnly today) => DoneOn is null && DueOn < today;
 }
 
@@ -108,4 +147,7 @@ public enum ProgressState
     UnderWay,
     Overdue,
     Complete,
+
+    /// <summary>Nothing of it is due until a day.</summary>
+    Exempt,
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SafeguardingTraining.Host.Features.Programmes.Arrangements;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
 
@@ -46,20 +47,38 @@ public sealed record Curriculum(IReadOnlyList<Programme> Programmes, ILookup<Gui
 {
     public Programme? Find(Guid id) => Programmes.FirstOrDefault(programme => programme.Id == id);
 
-    /// <summary>The programmes a member is given, each with the day from which it counts: of several cohorts, the earliest.</summary>
-    public IEnumerable<(Programme Programme, DateOnly Base)> Of(OrganisationMember member) =>
+    /// <summary>
+    /// The programmes a member is given, by cohorts or on their own, each with the day from which it counts: of several, the earliest.
+    /// </summary>
+    public IEnumerable<(Programme Programme, DateOnly Base)> Of(OrganisationMember member, PersonArrangements arranged) =>
         from programme in Programmes
         where !programme.IsRetired
         let taken = Cohorts[programme.Id].Where(cohort => cohort.Takes(member)).Select(cohort => (DateOnly?)cohort.BaseOf(member)).Min()
-        where taken is not null
-        select (programme, taken.GetValueOrDefault());
+        let own = arranged.In(programme.Id).Given is { } given ? (DateOnly?)BaseOf(given, member) : null
+        let begins = taken is null || own < taken ? own : taken
+        where begins is not null
+        select (programme, begins.GetValueOrDefault());
 
     /// <summary>Where a member is in each programme they are given.</summary>
-    public IReadOnlyList<ProgrammeProgress> StandingsOf(OrganisationMember member, PersonLearning learning, DateOnly today) =>
+    public IReadOnlyList<ProgrammeProgress> StandingsOf(
+        OrganisationMember member,
+        PersonLearning learning,
+        DateOnly today,
+        PersonArrangements? arranged = null
+    ) =>
         [
-            .. Of(member)
+            .. Of(member, arranged ?? PersonArrangements.None)
                 .Select(given =>
-                    ProgrammeProgress.Of(given.Programme, given.Base, learning.Facts, [.. learning.Completions[given.Programme.Id]], today)
+                    ProgrammeProgress.Of(
+                        given.Programme,
+                        given.Base,
+                        learning.Facts,
+                        [.. learning.Completions[given.Programme.Id]],
+                        today,
+                        arranged?.In(given.Programme.Id)
+                    )
                 ),
         ];
+
+    private static DateOnly BaseOf(Arrangement given, OrganisationMember member) => member.StartsOn > given.On ? member.StartsOn : given.On;
 }

@@ -2,6 +2,8 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SafeguardingTraining.Host.Features.People;
+using SafeguardingTraining.Host.Features.Programmes.Arrangements;
 using SafeguardingTraining.Host.Site.Contracts;
 
 namespace SafeguardingTraining.Host.Features.Programmes;
@@ -38,9 +40,11 @@ internal sealed class ProgrammeTables
         IEntityTypeConfiguration<CompletionRow>,
         IEntityTypeConfiguration<ProgressLine>,
         IEntityTypeConfiguration<ReminderRow>,
-        IEntityTypeConfiguration<PieceCountRow>
+        IEntityTypeConfiguration<PieceCountRow>,
+        IEntityTypeConfiguration<Arrangement>
 {
     private const int LongestSlug = 100;
+    private const int LongestKind = 20;
     private const int LongestVersion = 100;
     private const int LongestName = 80;
     private const int LongestEmail = 254;
@@ -131,5 +135,24 @@ internal sealed class ProgrammeTables
     {
         table.ToTable("Nudges");
         table.HasKey(row => new { row.Member, row.Programme });
+    }
+
+    public void Configure(EntityTypeBuilder<Arrangement> table)
+    {
+        table.ToTable("Arrangements");
+        table.Ignore(row => row.WhereInFull);
+        table.Property(row => row.Item).HasMaxLength(LongestSlug + LongestKind);
+        table.Property(row => row.Reason).HasMaxLength(Arrangement.LongestReason);
+        table.Property(row => row.Where).HasMaxLength(Arrangement.LongestWhere);
+        table.HasKey(row => new
+        {
+            row.Member,
+            row.Programme,
+            row.Kind,
+            row.Item,
+        });
+        // It goes with the person it was arranged for.
+        table.HasOne<Member>().WithMany().HasForeignKey(row => row.Member).OnDelete(DeleteBehavior.Cascade);
+        table.HasOne<Programme>().WithMany().HasForeignKey(row => row.Programme).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -1,3 +1,5 @@
+using SafeguardingTraining.Host.Features.Programmes.Arrangements;
+using SafeguardingTraining.Host.Features.Programmes.Managing;
 using SafeguardingTraining.Host.Site.Contracts;
 
 namespace SafeguardingTraining.Host.Features.Programmes;
@@ -17,6 +19,9 @@ public static class ProgrammesFeature
             .AddSingleton<IDemonstrationLife, DemonstrationProgramme>()
             .AddSingleton<TeamService>()
             .AddSingleton<TeamExport>()
+            .AddSingleton<ArrangementStore>()
+            .AddSingleton<ArrangementService>()
+            .AddSingleton<TeamMemberService>()
             .AddSingleton<GroupPictures>()
             .AddSingleton<IPersonalData, LearningPersonalData>()
             .AddSingleton<LearningRecord>()
@@ -31,5 +36,6 @@ public static class ProgrammesFeature
     {
         routes.MapProgrammeAdmin();
         routes.MapTeamLearning();
+        routes.MapTeamMembers();
     }
 }

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using SafeguardingTraining.Host.Features.Programmes.Arrangements;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Text;
 
@@ -11,6 +12,7 @@ namespace SafeguardingTraining.Host.Features.Programmes;
 public sealed class ProgressService(
     ProgrammeStore programmes,
     LearningStore learnings,
+    ArrangementStore arrangements,
     ProgressStore store,
     IOrganisation organisation,
     TimeProvider clock
@@ -40,14 +42,16 @@ public sealed class ProgressService(
     {
         var learning = await learnings.Of(person, stop);
         return await organisation.FindMemberOf(person, stop) is { } member
-            ? new PersonProgress(
-                member,
-                learning,
-                (await programmes.All(stop)).StandingsOf(member, learning, today),
-                await store.Nudges(member.Id, stop)
-            )
+            ? await Of(member, learning, today, stop)
             : new PersonProgress(null, learning, [], new Dictionary<Guid, DateOnly>());
     }
+
+    /// <summary>The same of a member, who may not have an account yet.</summary>
+    public async Task<PersonProgress> Of(OrganisationMember member, DateOnly today, CancellationToken stop) =>
+        await Of(member, await LearningOf(member, stop), today, stop);
+
+    /// <summary>Works out at once where one member stands, for a page that shows it next.</summary>
+    public Task Refresh(Guid member, CancellationToken stop) => Refresh(new Waiting.Member(member), stop);
 
     /// <summary>Works out everything that waits; answers how many members that was.</summary>
     public async Task<int> Drain(CancellationToken stop)
@@ -91,7 +95,12 @@ public sealed class ProgressService(
 
     private async Task Refresh(OrganisationMember member, CancellationToken stop)
     {
-        var standings = (await programmes.All(stop)).StandingsOf(member, await LearningOf(member, stop), clock.UkToday());
+        var standings = (await programmes.All(stop)).StandingsOf(
+            member,
+            await LearningOf(member, stop),
+            clock.UkToday(),
+            await arrangements.Of(member.Id, stop)
+        );
         await store.Write(batch => ProgressStore.Keep(batch, new MemberStandings(member, standings)), stop);
     }
 
@@ -105,13 +114,24 @@ public sealed class ProgressService(
         )
         {
             var learning = await learnings.Of([.. members.Select(member => member.Person).OfType<Guid>()], stop);
+            var arranged = await arrangements.Of([.. members.Select(member => member.Id)], stop);
             var standings = members
-                .Select(member => new MemberStandings(member, curriculum.StandingsOf(member, LearningOf(member, learning), today)))
+                .Select(member => new MemberStandings(
+                    member,
+                    curriculum.StandingsOf(member, LearningOf(member, learning), today, new PersonArrangements([.. arranged[member.Id]]))
+                ))
                 .ToList();
             await store.Write(batch => ProgressStore.Keep(batch, standings), stop);
             count += members.Count;
         }
         return count;
+    }
+
+    private async Task<PersonProgress> Of(OrganisationMember member, PersonLearning learning, DateOnly today, CancellationToken stop)
+    {
+        var arranged = await arrangements.Of(member.Id, stop);
+        var standings = (await programmes.All(stop)).StandingsOf(member, learning, today, arranged);
+        return new PersonProgress(member, learning, standings, await store.Nudges(member.Id, stop)) { Arranged = arranged };
     }
 
     private async Task<PersonLearning> LearningOf(OrganisationMember member, CancellationToken stop) =>
@@ -139,7 +159,11 @@ public sealed record PersonProgress(
     PersonLearning Learning,
     IReadOnlyList<ProgrammeProgress> Standings,
     IReadOnlyDictionary<Guid, DateOnly> Nudges
-);
+)
+{
+    /// <summary>What was arranged for them, also in programmes that are not theirs any more.</summary>
+    public PersonArrangements Arranged { get; init; } = PersonArrangements.None;
+}
 
 /// <summary>Works out what waits, soon after it changed, and everybody's standing each night.</summary>
 internal sealed class ProgressUpdater(ProgressService standings, TimeProvider clock, ILogger<ProgressUpdater> log) : BackgroundService

@@ -110,9 +110,14 @@ public sealed class ProgressStore(Connections connections, Writer writer)
                     place.Key.Agency,
                     place.Key.Team,
                     place.Count(),
-                    place.Count(line => line.CompletedOn == null && line.Done == 0),
+                    place.Count(line =>
+                        line.CompletedOn == null && line.Done == 0 && (line.ExemptUntil == null || line.ExemptUntil < today)
+                    ),
                     place.Count(line => line.CompletedOn != null),
-                    place.Count(line => line.CompletedOn == null && line.NextDue < today)
+                    place.Count(line =>
+                        line.CompletedOn == null && line.NextDue < today && (line.ExemptUntil == null || line.ExemptUntil < today)
+                    ),
+                    place.Count(line => line.CompletedOn == null && line.ExemptUntil >= today)
                 ),
             stop
         );
@@ -185,6 +190,8 @@ public sealed class ProgressStore(Connections connections, Writer writer)
             Person = member.Person,
             Round = standing.Round,
             Rule = standing.CompletedOn is null ? null : standing.Rule,
+            ExemptUntil = standing.ExemptUntil,
+            Elsewhere = standing.Elsewhere,
         };
 
     private static bool CountAgain(Batch batch, PieceCountRow counted) =>
@@ -206,11 +213,13 @@ public sealed class ProgressStore(Connections connections, Writer writer)
     private static IQueryable<ProgressLine> Found(Database tables, ProgressQuery sought, DateOnly today)
     {
         var lines = Within(tables, sought);
+        var asked = lines.Where(line => line.CompletedOn == null && (line.ExemptUntil == null || line.ExemptUntil < today));
         return sought.State switch
         {
-            ProgressFilter.NotBegun => lines.Where(line => line.CompletedOn == null && line.Done == 0 && line.NextDue >= today),
-            ProgressFilter.UnderWay => lines.Where(line => line.CompletedOn == null && line.Done > 0 && line.NextDue >= today),
-            ProgressFilter.Overdue => lines.Where(line => line.CompletedOn == null && line.NextDue < today),
+            ProgressFilter.NotBegun => asked.Where(line => line.Done == 0 && line.NextDue >= today),
+            ProgressFilter.UnderWay => asked.Where(line => line.Done > 0 && line.NextDue >= today),
+            ProgressFilter.Overdue => asked.Where(line => line.NextDue < today),
+            ProgressFilter.Exempt => lines.Where(line => line.CompletedOn == null && line.ExemptUntil >= today),
             ProgressFilter.Complete => lines.Where(line => line.CompletedOn != null),
             _ => lines,
         };

@@ -18,6 +18,7 @@ public enum ProgressFilter
     UnderWay,
     Overdue,
     Complete,
+    Exempt,
 }
 
 /// <param name="Count">How many lines there are in all.</param>
@@ -55,7 +56,13 @@ public sealed record ProgressLine(
     /// <summary>What was asked for it on the day it was completed; null before.</summary>
     public CountingRule? Rule { get; init; }
 
-    public ProgressState StateOn(DateOnly today) => ProgrammeProgress.State(CompletedOn, NextDue, Done, today);
+    /// <summary>Nothing of it is due until this day; null for everybody who is not exempt.</summary>
+    public DateOnly? ExemptUntil { get; init; }
+
+    /// <summary>How many of what is done count because they were done elsewhere.</summary>
+    public int Elsewhere { get; init; }
+
+    public ProgressState StateOn(DateOnly today) => ProgrammeProgress.State(CompletedOn, ExemptUntil, NextDue, Done, today);
 }
 
 /// <summary>How often a piece stayed unopened.</summary>
@@ -71,7 +78,16 @@ public sealed record GroupFact(int Person, LearningKind Kind, string Slug);
 public sealed record GroupSize(Guid Agency, Guid? Team, int People);
 
 /// <summary>How many members of a team, or of an agency without a team, stand where in a programme.</summary>
-public sealed record ProgressCount(Guid Programme, Guid Agency, Guid? Team, int All, int NotBegun, int Complete, int Overdue)
+public sealed record ProgressCount(
+    Guid Programme,
+    Guid Agency,
+    Guid? Team,
+    int All,
+    int NotBegun,
+    int Complete,
+    int Overdue,
+    int Exempt = 0
+)
 {
-    public int UnderWay => All - NotBegun - Complete;
+    public int UnderWay => All - NotBegun - Complete - Exempt;
 }

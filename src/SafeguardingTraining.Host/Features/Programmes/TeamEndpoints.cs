@@ -1,13 +1,16 @@
 using Microsoft.AspNetCore.Mvc;
 using SafeguardingTraining.Host.Features.MyLearning;
+using SafeguardingTraining.Host.Features.Programmes.Managing;
 using SafeguardingTraining.Host.Features.Workshops;
 using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
 using SafeguardingTraining.Host.Site.Mail;
 using SafeguardingTraining.Host.Site.Pages;
+using SafeguardingTraining.Host.Site.Text;
 
 namespace SafeguardingTraining.Host.Features.Programmes;
 
@@ -125,9 +128,14 @@ public sealed class TeamService(
     IOrganisation organisation,
     Outbox outbox,
     PublicAddress address,
-    AuditLog audit
+    AuditLog audit,
+    TimeProvider clock
 )
 {
+    /// <summary>Whom this person looks after; null for nobody.</summary>
+    public async Task<ManagerScope?> FindScope(SignedIn me, CancellationToken stop) =>
+        ManagerScope.Of(await organisation.FindMembership(me.Id, stop));
+
     /// <summary>What was asked for, within what this person looks after; null when they look after nobody.</summary>
     public async Task<TeamRequest?> FindRequest(
         HttpContext http,
@@ -140,7 +148,7 @@ public sealed class TeamService(
     )
     {
         var all = await organisation.ListUnits(stop);
-        return ManagerScope.Of(await organisation.FindMembership(me.Id, stop)) is { } scope
+        return await FindScope(me, stop) is { } scope
             ? new TeamRequest(scope, scope.Narrow(place, programme, state, page, all), all, await programmes.All(stop))
             : null;
     }
@@ -156,28 +164,37 @@ public sealed class TeamService(
         {
             if (
                 await organisation.FindMember(id, stop) is { } who
-                && asked.Scope.Holds(who.Agency, who.Team)
+                && asked.Scope.ActOf(me, who) is { } act
                 && asked.Curriculum.Find(programme) is { } found
             )
             {
-                reminded += await store.Write(batch => Remind(batch, who, found, me, http), stop);
+                reminded += await Remind(who, found, act, http, stop) ? 1 : 0;
             }
         }
         return reminded;
     }
 
-    private int Remind(Site.Data.Batch batch, OrganisationMember who, Programme programme, SignedIn me, HttpContext http)
+    /// <summary>Reminds one person of a programme; false when they were reminded within a week.</summary>
+    public async Task<bool> Remind(OrganisationMember who, Programme programme, ManagerAct act, HttpContext http, CancellationToken stop)
     {
-        if (!ProgressStore.Nudge(batch, who.Id, programme.Id, me.Today))
+        var link = address.Of(http.Request, MyLearningAddresses.Learning);
+        return await store.Write(batch => Remind(batch, who, programme, act, link) ? 1 : 0, stop) == 1;
+    }
+
+    /// <summary>The same as one of several, in a transaction of theirs.</summary>
+    /// <param name="link">Where the person reads what is next.</param>
+    internal bool Remind(Batch batch, OrganisationMember who, Programme programme, ManagerAct act, string link)
+    {
+        if (!ProgressStore.Nudge(batch, who.Id, programme.Id, clock.UkToday()))
         {
-            return 0;
+            return false;
         }
-        audit.Note(batch, me.Id, "person.reminded", who.Id);
+        audit.Note(batch, act.Person, act.Did($"person.reminded {programme.Id}"), who.Id);
         if (outbox.IsOn)
         {
-            outbox.Send(batch, ReminderEmail.To(who, programme, address.Of(http.Request, MyLearningAddresses.Learning)));
+            outbox.Send(batch, ReminderEmail.To(who, programme, link));
         }
-        return 1;
+        return true;
     }
 
     private static (Guid, Guid)? Read(string chosen) =>
@@ -236,7 +253,8 @@ public sealed record TeamModel(
                 one.Sum(count => count.All),
                 one.Sum(count => count.NotBegun),
                 one.Sum(count => count.Complete),
-                one.Sum(count => count.Overdue)
+                one.Sum(count => count.Overdue),
+                one.Sum(count => count.Exempt)
             )
         );
 

@@ -29,6 +29,8 @@ public sealed class TeamExport(ProgressStore store)
         "Completed",
         "What counted",
         "Begins anew",
+        "Done elsewhere",
+        "Exempt until",
     ];
 
     public async Task<Stream> Csv(TeamRequest asked, DateOnly today, CancellationToken stop)
@@ -127,6 +129,8 @@ public sealed class TeamExport(ProgressStore store)
             Day(line.CompletedOn),
             line.Rule is { } rule ? ProgressWords.Of(rule) : "",
             Day(line.RenewsOn),
+            Number(line.Elsewhere),
+            Day(line.ExemptUntil),
         ];
 
     private static string Day(DateOnly? day) => UkDates.Typed(day) ?? "";
@@ -147,12 +151,25 @@ internal static class ProgressWords
             _ => "Scenarios played to their end; briefings marked as read (the rule until 30 November 2026)",
         };
 
+    /// <summary>"Under way; next due by 5 December 2026".</summary>
+    internal static string Of(ProgressState state, DateOnly? completedOn, DateOnly? exemptUntil, DateOnly? nextDue) =>
+        (state, nextDue) switch
+        {
+            (ProgressState.Complete, _) => $"Completed on {completedOn.GetValueOrDefault().InFull()}",
+            (ProgressState.Exempt, _) => $"Exempt until {exemptUntil.GetValueOrDefault().InFull()}",
+            (ProgressState.Overdue, { } due) => $"Overdue since {due.InFull()}",
+            (ProgressState.NotBegun, { } due) => $"Not begun; first due by {due.InFull()}",
+            (ProgressState.UnderWay, { } due) => $"Under way; next due by {due.InFull()}",
+            _ => Of(state),
+        };
+
     internal static string Of(ProgressState state) =>
         state switch
         {
             ProgressState.NotBegun => "Not begun",
             ProgressState.UnderWay => "Under way",
             ProgressState.Overdue => "Overdue",
+            ProgressState.Exempt => "Exempt",
             _ => "Complete",
         };
 
@@ -163,6 +180,7 @@ internal static class ProgressWords
             ProgressFilter.UnderWay => Of(ProgressState.UnderWay),
             ProgressFilter.Overdue => Of(ProgressState.Overdue),
             ProgressFilter.Complete => Of(ProgressState.Complete),
+            ProgressFilter.Exempt => Of(ProgressState.Exempt),
             _ => "Any",
         };
 }

@@ -990,6 +990,44 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.ToTable("Choices", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Programmes.Arrangements.Arrangement", b =>
+                {
+                    b.Property<Guid>("Member")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Item")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Where")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.HasKey("Member", "Programme", "Kind", "Item");
+
+                    b.HasIndex("Programme");
+
+                    b.ToTable("Arrangements", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingTraining.Host.Features.Programmes.Cohort", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1159,10 +1197,16 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.Property<int>("Done")
                         .HasColumnType("integer");
 
+                    b.Property<int>("Elsewhere")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(254)
                         .HasColumnType("character varying(254)");
+
+                    b.Property<DateOnly?>("ExemptUntil")
+                        .HasColumnType("date");
 
                     b.Property<int>("Items")
                         .HasColumnType("integer");
@@ -1814,6 +1858,21 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.HasOne("SafeguardingTraining.Host.Features.Playing.Attempt", null)
                         .WithMany()
                         .HasForeignKey("PlaythroughId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Programmes.Arrangements.Arrangement", b =>
+                {
+                    b.HasOne("SafeguardingTraining.Host.Features.People.Member", null)
+                        .WithMany()
+                        .HasForeignKey("Member")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("SafeguardingTraining.Host.Features.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("Programme")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

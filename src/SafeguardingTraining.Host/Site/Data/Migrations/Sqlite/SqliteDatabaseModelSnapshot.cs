@@ -997,6 +997,44 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.ToTable("Choices", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Programmes.Arrangements.Arrangement", b =>
+                {
+                    b.Property<Guid>("Member")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Item")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Where")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Member", "Programme", "Kind", "Item");
+
+                    b.HasIndex("Programme");
+
+                    b.ToTable("Arrangements", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingTraining.Host.Features.Programmes.Cohort", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1166,9 +1204,15 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.Property<int>("Done")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Elsewhere")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ExemptUntil")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Items")
@@ -1830,6 +1874,21 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.HasOne("SafeguardingTraining.Host.Features.Playing.Attempt", null)
                         .WithMany()
                         .HasForeignKey("PlaythroughId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Programmes.Arrangements.Arrangement", b =>
+                {
+                    b.HasOne("SafeguardingTraining.Host.Features.People.Member", null)
+                        .WithMany()
+                        .HasForeignKey("Member")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("SafeguardingTraining.Host.Features.Programmes.Programme", null)
+                        .WithMany()
+                        .HasForeignKey("Programme")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
