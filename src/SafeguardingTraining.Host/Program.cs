@@ -14,6 +14,7 @@ using SafeguardingTraining.Host.Features.Diary;
 using SafeguardingTraining.Host.Features.Diary.Store;
 using SafeguardingTraining.Host.Features.Diary.Writing;
 using SafeguardingTraining.Host.Features.Drills;
+using SafeguardingTraining.Host.Features.Evidence;
 using SafeguardingTraining.Host.Features.Feedback;
 using SafeguardingTraining.Host.Features.Help;
 using SafeguardingTraining.Host.Features.Home;
@@ -120,6 +121,7 @@ public sealed class Program
             .AddSearch()
             .AddProgrammes()
             .AddMyLearning()
+            .AddEvidence()
             .AddBookings()
             .AddBookmarks()
             .AddWorkshops()
@@ -150,6 +152,7 @@ public sealed class Program
         pages.MapPeople();
         pages.MapProgrammes();
         pages.MapMyLearning();
+        pages.MapEvidence();
         pages.MapBookings();
         pages.MapBookmarks();
         pages.MapPracticePoints();

@@ -3,8 +3,11 @@ using System.Globalization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using SafeguardingTraining.Host.Features.Briefings;
+using SafeguardingTraining.Host.Features.Induction;
 using SafeguardingTraining.Host.Features.People;
 using SafeguardingTraining.Host.Features.Programmes;
+using SafeguardingTraining.Host.Features.Programmes.Arrangements;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Identity;
@@ -62,6 +65,10 @@ internal static class Organisation
         return 0;
     }
 
+    // Its programmes ask for briefings and a workshop alone.
+    private static LearningSubjects Subjects { get; } =
+        new(new LearningCatalogues(null!, null!, null!, new BriefingCatalogue([], []), null!));
+
     private static async Task Fill(DirectoryInfo folder, int people, int cohorts, int attempts)
     {
         var choice = DatabaseChoice.From(null, folder.FullName);
@@ -104,7 +111,9 @@ internal static class Organisation
         var standings = new ProgressService(
             new ProgrammeStore(connections, writer),
             new LearningStore(connections),
+            new ArrangementStore(connections),
             new ProgressStore(connections, writer),
+            new CompletionEvidence(new Host.Features.Evidence.EvidenceStore(connections, writer), Subjects),
             new Host.Features.People.Organisation(store),
             TimeProvider.System
         );

@@ -101,6 +101,8 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
         "/admin/programmes",
         "/team",
         "/team/picture",
+        "/team/evidence",
+        "/team/evidence/paper",
         "/learning",
         "/learning/calendar",
         "/workshops",

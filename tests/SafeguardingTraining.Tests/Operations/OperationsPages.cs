@@ -113,7 +113,7 @@ internal static class OperationsPages
                 new RetentionModel(
                     Kinds,
                     0,
-                    Problems: [new FieldProblem("audit", "Write a number of months from 1 to 120, or leave it empty.")],
+                    Problems: [new FieldProblem("audit", "Write a number of months from 1 to 600, or leave it empty.")],
                     Typed: new Dictionary<string, string> { ["attempts"] = "24", ["audit"] = "soon" }
                 )
             ),

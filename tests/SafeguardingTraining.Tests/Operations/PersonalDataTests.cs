@@ -7,6 +7,7 @@ using SafeguardingTraining.DiaryStores;
 using SafeguardingTraining.Host.Features.Accounts;
 using SafeguardingTraining.Host.Features.Accounts.Privacy;
 using SafeguardingTraining.Host.Features.Authoring.Drafts;
+using SafeguardingTraining.Host.Features.Evidence;
 using SafeguardingTraining.Host.Features.Programmes;
 using SafeguardingTraining.Host.Features.Workshops.FollowUps;
 using SafeguardingTraining.Host.Site.Audit;
@@ -93,6 +94,9 @@ public sealed class PersonalDataTests
         ["PieceCounts"] = "counts by group without a name",
         ["Nudges"] = "goes with the member's standing",
         ["Arrangements"] = "goes with the member; shown with their learning",
+        ["Evidence"] =
+            "that a programme was completed, which stays for as long as the organisation says and no longer; shown to the person, and its own tests hold what it says",
+        ["EvidenceTerms"] = "what programmes asked for; names no person",
     };
 
     private static IEnumerable<string> Parts => Covered.Values.Select(one => one.Part).Append("diary").Distinct();
@@ -152,13 +156,13 @@ public sealed class PersonalDataTests
         await using var site = new RunningSite();
         var robin = await Busy(site);
         await robin.Open("/account/my-data");
-        Assert.All(Parts.Append("audit"), part => Assert.NotNull(robin.Page.GetElementById(part)));
+        Assert.All(Parts.Append("audit").Append("evidence"), part => Assert.NotNull(robin.Page.GetElementById(part)));
         Assert.DoesNotContain("nothing", robin.Text, StringComparison.Ordinal);
 
         await robin.Open("/account/my-data/copies");
 
         using var zip = new ZipArchive(await robin.Answer.Content.ReadAsStreamAsync(Stop));
-        foreach (var part in Parts)
+        foreach (var part in Parts.Append("evidence"))
         {
             using var json = JsonDocument.Parse(Text(zip, $"{part}.json"));
             Assert.True(json.RootElement.GetProperty("things").GetArrayLength() > 0, part);
@@ -317,6 +321,13 @@ public sealed class PersonalDataTests
         await who.Submit(form => form.Fill("answer-0", "I would leave out two meetings."), "/briefings/less/answers");
         await who.Open("/learning");
         await who.Submit(form => form.Fill("programme", $"{programme.Id}"), "/learning/certificates");
+        // Where people stand is worked out, and what they completed kept, soon after.
+        await Eventually.IsSo(
+            async () =>
+                await site.Get<Connections>()
+                    .Count(tables => tables.Set<EvidenceRecord>().Where(row => row.Programme == programme.Id), Stop) > 0,
+            20
+        );
         return who.Address;
     }
 

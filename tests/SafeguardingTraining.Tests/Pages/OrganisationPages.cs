@@ -3,6 +3,7 @@ using SafeguardingTraining.Host.Features.Bookings;
 using SafeguardingTraining.Host.Features.Bookmarks;
 using SafeguardingTraining.Host.Features.Diary;
 using SafeguardingTraining.Host.Features.Diary.Entries;
+using SafeguardingTraining.Host.Features.Evidence;
 using SafeguardingTraining.Host.Features.MyLearning;
 using SafeguardingTraining.Host.Features.People;
 using SafeguardingTraining.Host.Features.People.Import;
@@ -361,6 +362,9 @@ internal static class OrganisationPages
                 )
             ),
             ["team, nobody"] = Page<TeamPage>(new TeamModel(Asked, [], new ProgressResult(0, []), Today)),
+            ["evidence"] = Page<EvidencePage>(Evidence(hasMore: true)),
+            ["evidence, none"] = Page<EvidencePage>(Evidence(hasMore: false) with { Found = new EvidenceFound([], 0, false, false) }),
+            ["evidence for paper"] = Page<EvidencePaperPage>(Evidence(hasMore: true)),
             ["team's picture"] = Page<TeamPicturePage>(
                 new TeamPictureModel(
                     Asked,
@@ -516,6 +520,46 @@ internal static class OrganisationPages
 
     internal static TeamRequest Asked =>
         new(new ManagerScope(Council.Id, null), new ProgressQuery(Council.Id, null, null, ProgressFilter.Any, 1), Places, Curriculum);
+
+    private static EvidenceModel Evidence(bool hasMore)
+    {
+        var (earlier, now) = (
+            EvidenceTerms.Of("Scenarios played to their end", []),
+            EvidenceTerms.Of("Of each briefing a question answered", ["Briefing: Less is more", "A workshop with other agencies"])
+        );
+        var first = new EvidenceRecord(
+            Guid.CreateVersion7(),
+            Induction.Id,
+            1,
+            "Kim Lee",
+            Council.Id,
+            Duty.Id,
+            "Northgate Council",
+            "Duty team",
+            Induction.Name,
+            Today.AddYears(-1),
+            0,
+            earlier.Id
+        )
+        {
+            LeftOn = Today.AddDays(-30),
+        };
+        var second = first with { Round = 2, CompletedOn = Today.AddDays(-40), Minutes = 95, Terms = now.Id, Certificate = "ABCDEFGHJKLM" };
+        return new EvidenceModel(
+            new EvidenceRequest(
+                Asked,
+                new EvidenceQuery(Council.Id, null, Induction.Id)
+                {
+                    Name = "lee",
+                    From = Today.AddYears(-2),
+                    Until = Today,
+                }
+            ),
+            new EvidenceFound([first, second], EvidenceFound.MostCounted, hasMore, hasMore),
+            new[] { earlier, now }.ToDictionary(terms => terms.Id),
+            Today
+        );
+    }
 
     internal static ProgressLine Line =>
         new(Invited.Id, Induction.Id, "Kim Lee", "kim@example.org", Council.Id, Duty.Id, 1, 3, Today, Today.AddDays(-1), null, null, null);

@@ -416,6 +416,10 @@ internal static class RouteTable
         POST /set-up                                           everyone
         GET  /support                                          everyone
         GET  /team                                             manager|administrator
+        GET  /team/evidence                                    manager|administrator
+        GET  /team/evidence.csv                                manager|administrator
+        GET  /team/evidence.xlsx                               manager|administrator
+        GET  /team/evidence/paper                              manager|administrator
         GET  /team/people/{id:guid}                            manager|administrator
         POST /team/people/{id:guid}/exemptions                 manager|administrator
         POST /team/people/{id:guid}/extensions                 manager|administrator

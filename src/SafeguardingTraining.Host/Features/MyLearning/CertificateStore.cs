@@ -9,10 +9,22 @@ using SafeguardingTraining.Host.Site.Text;
 namespace SafeguardingTraining.Host.Features.MyLearning;
 
 /// <summary>Keeps certificates. One round of a programme makes one, however often it is asked for.</summary>
-public sealed class CertificateStore(Connections connections, Writer writer) : IPersonalData
+public sealed class CertificateStore(Connections connections, Writer writer, IEvidence evidence) : IPersonalData
 {
     /// <summary>Keeps a certificate, unless its round has one.</summary>
-    public Task Keep(Certificate made, CancellationToken stop) => writer.Write(batch => batch.Add(made), stop);
+    public Task Keep(Certificate made, CancellationToken stop) =>
+        writer.Write(
+            batch =>
+            {
+                var isNew = batch.Add(made);
+                if (isNew)
+                {
+                    evidence.Certify(batch, new CertifiedRound(made.Person, made.Programme, made.Round, made.Code, made.IsOpen));
+                }
+                return isNew;
+            },
+            stop
+        );
 
     /// <summary>A person's certificates, the latest first.</summary>
     public Task<IReadOnlyList<Certificate>> Mine(Guid person, CancellationToken stop) =>
@@ -42,7 +54,7 @@ public sealed class CertificateStore(Connections connections, Writer writer) : I
             "certificates",
             "Certificates, and the address of your due dates",
             "Certificates you made, with the name that stands on them, and whether their code can be checked. If your calendar reads your due dates, its secret address is kept too.",
-            "Deleted with your account: a code that was checked before then confirms nothing any more.",
+            "Deleted with your account. Your organisation keeps that you completed the programme, and by that a code which may be checked is still confirmed; to end it, choose “Let nobody check it” on the certificate before you close the account.",
             [
                 .. (await Mine(person, stop)).Select(one => new PersonalDataItem(
                     new PersonalDataField("Name", one.Name),
@@ -67,10 +79,14 @@ public sealed class CertificateStore(Connections connections, Writer writer) : I
     public Task Open(Guid person, Guid certificate, bool isOpen, CancellationToken stop) =>
         writer.Write(
             batch =>
-                batch
-                    .Rows<Certificate>()
-                    .Where(one => one.Id == certificate && one.Person == person)
-                    .ExecuteUpdate(row => row.SetProperty(one => one.IsOpen, isOpen)),
+            {
+                var mine = batch.Rows<Certificate>().Where(one => one.Id == certificate && one.Person == person);
+                if (mine.Select(one => one.Code).SingleOrDefault() is { } code)
+                {
+                    evidence.Open(batch, code, isOpen);
+                }
+                return mine.ExecuteUpdate(row => row.SetProperty(one => one.IsOpen, isOpen));
+            },
             stop
         );
 }

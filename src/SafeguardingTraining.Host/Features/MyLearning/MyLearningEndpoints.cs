@@ -105,16 +105,32 @@ public static class MyLearningEndpoints
         return TypedResults.LocalRedirect(MyLearningAddresses.Certificate(id));
     }
 
-    private static async Task<IResult> AskForCode(string? code, CertificateStore store, HttpContext http, CancellationToken stop) =>
-        string.IsNullOrWhiteSpace(code) ? Page.Of<CheckPage>(http, new CheckModel(null, null)) : await Check(code, store, http, stop);
+    private static async Task<IResult> AskForCode(
+        string? code,
+        CertificateStore store,
+        IEvidence evidence,
+        HttpContext http,
+        CancellationToken stop
+    ) =>
+        string.IsNullOrWhiteSpace(code)
+            ? Page.Of<CheckPage>(http, new CheckModel(null, null))
+            : await Check(code, store, evidence, http, stop);
 
-    private static async Task<IResult> Check(string code, CertificateStore store, HttpContext http, CancellationToken stop)
+    private static async Task<IResult> Check(
+        string code,
+        CertificateStore store,
+        IEvidence evidence,
+        HttpContext http,
+        CancellationToken stop
+    )
     {
-        var found = ReadableCode.Read(code, Certificate.CodeLength) is { } read ? await store.FindOpen(read, stop) : null;
+        var read = ReadableCode.Read(code, Certificate.CodeLength);
+        var found = read is null ? null : await store.FindOpen(read, stop);
+        var left = read is null || found is not null ? null : await evidence.Confirm(read, stop);
         return Page.Of<CheckPage>(
             http,
-            new CheckModel(code, found),
-            found is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK
+            new CheckModel(code, found, left),
+            found is null && left is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK
         );
     }
 

@@ -17,6 +17,7 @@ public static class OperationsFeature
     {
         builder
             .Services.AddSingleton<RetentionStore>()
+            .AddSingleton<IRetention>(services => services.GetRequiredService<RetentionStore>())
             .AddSingleton<RetentionService>()
             .AddSingleton<NightlyDeletion>()
             .AddHostedService(services => services.GetRequiredService<NightlyDeletion>())

@@ -6,7 +6,9 @@ namespace SafeguardingTraining.Host.Features.Operations;
 public sealed record RetentionPeriods(IReadOnlyDictionary<string, int> Months)
 {
     public const int Shortest = 1;
-    public const int Longest = 120;
+
+    /// <summary>Fifty years: what a partnership must keep of training about children can outlast a career.</summary>
+    public const int Longest = 600;
 
     /// <summary>The moment before which a kind has had its time; null when it has no end.</summary>
     public DateTimeOffset? Ends(string kind, DateTimeOffset now) =>

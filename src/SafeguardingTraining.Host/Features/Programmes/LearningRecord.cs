@@ -7,7 +7,9 @@ namespace SafeguardingTraining.Host.Features.Programmes;
 /// <summary>
 /// Keeps what people finished. Where it puts them in their programmes is worked out from it once it is on disk, and again at every start.
 /// </summary>
-internal sealed class LearningRecord(ProgressService progress, LearningStore store) : ILearningRecord, ILearningHistory
+internal sealed class LearningRecord(ProgressService progress, LearningStore store, CompletionEvidence evidence)
+    : ILearningRecord,
+        ILearningHistory
 {
     public void Note(Batch batch, CompletedLearning learnt)
     {
@@ -21,7 +23,10 @@ internal sealed class LearningRecord(ProgressService progress, LearningStore sto
 
     public void TakeBack(Batch batch, CompletedLearning learnt)
     {
-        LearningStore.TakeBack(batch, learnt);
+        foreach (var programme in LearningStore.TakeBack(batch, learnt))
+        {
+            evidence.TakeBack(batch, learnt.Learner.Id, programme, learnt.On);
+        }
         WorkOut(batch, learnt);
     }
 

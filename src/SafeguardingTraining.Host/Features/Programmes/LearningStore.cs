@@ -19,8 +19,10 @@ public sealed class LearningStore(Connections connections)
     public static bool Note(Batch batch, CompletedLearning learnt) =>
         Note(batch, new LearningRow(learnt.Learner.Id, learnt.Kind, learnt.Slug, learnt.On, learnt.Minutes, learnt.Way, learnt.Version));
 
-    /// <summary>Removes what was noted, with the rounds that were completed by it; false when nothing of this length was.</summary>
-    public static bool TakeBack(Batch batch, CompletedLearning learnt)
+    /// <summary>
+    /// Removes what was noted, with the rounds that were completed by it; answers of which programmes. None when nothing of this length was.
+    /// </summary>
+    public static IReadOnlyList<Guid> TakeBack(Batch batch, CompletedLearning learnt)
     {
         var (person, fact) = (learnt.Learner.Id, learnt.ToFact());
         var noted = batch
@@ -29,7 +31,7 @@ public sealed class LearningStore(Connections connections)
             .Where(row => row.On == fact.On && row.Minutes == fact.Minutes);
         if (noted.ExecuteDelete() == 0)
         {
-            return false;
+            return [];
         }
         // Rounds completed that day or later: only these can rest on what was noted for that day.
         var rounds = batch.Rows<CompletionRow>().Where(round => round.Person == person && round.On >= fact.On);
@@ -37,11 +39,12 @@ public sealed class LearningStore(Connections connections)
             .Rows<Programme>()
             .Where(programme => rounds.Select(round => round.Programme).Contains(programme.Id))
             .ToList();
-        foreach (var programme in programmes.Where(programme => programme.Items.Any(item => item.IsAbout(fact))))
-        {
-            rounds.Where(round => round.Programme == programme.Id).ExecuteDelete();
-        }
-        return true;
+        var about = programmes
+            .Where(programme => programme.Items.Any(item => item.IsAbout(fact)))
+            .Select(programme => programme.Id)
+            .ToList();
+        rounds.Where(round => about.Contains(round.Programme)).ExecuteDelete();
+        return about;
     }
 
     /// <summary>What a person finished, the latest first, and the rounds they completed.</summary>

@@ -14,6 +14,7 @@ public static class ProgrammesFeature
             .AddSingleton<LearningStore>()
             .AddSingleton<ProgressStore>()
             .AddSingleton<ProgressService>()
+            .AddSingleton<CompletionEvidence>()
             .AddSingleton<LearningSubjects>()
             .AddSingleton<ProgrammeService>()
             .AddSingleton<IDemonstrationLife, DemonstrationProgramme>()

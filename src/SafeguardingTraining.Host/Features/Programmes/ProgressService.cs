@@ -14,6 +14,7 @@ public sealed class ProgressService(
     LearningStore learnings,
     ArrangementStore arrangements,
     ProgressStore store,
+    CompletionEvidence evidence,
     IOrganisation organisation,
     TimeProvider clock
 ) : IMemberObserver
@@ -89,7 +90,7 @@ public sealed class ProgressService(
         }
         else if (waiting is Waiting.Member(var gone))
         {
-            await store.Forget(gone, stop);
+            await store.Write(batch => ProgressStore.Forget(batch, evidence, gone, clock.UkToday()), stop);
         }
     }
 
@@ -101,7 +102,7 @@ public sealed class ProgressService(
             clock.UkToday(),
             await arrangements.Of(member.Id, stop)
         );
-        await store.Write(batch => ProgressStore.Keep(batch, new MemberStandings(member, standings)), stop);
+        await store.Write(batch => ProgressStore.Keep(batch, evidence, new MemberStandings(member, standings)), stop);
     }
 
     private async Task<int> RefreshAll(CancellationToken stop)
@@ -121,9 +122,10 @@ public sealed class ProgressService(
                     curriculum.StandingsOf(member, LearningOf(member, learning), today, new PersonArrangements([.. arranged[member.Id]]))
                 ))
                 .ToList();
-            await store.Write(batch => ProgressStore.Keep(batch, standings), stop);
+            await store.Write(batch => ProgressStore.Keep(batch, evidence, standings), stop);
             count += members.Count;
         }
+        await evidence.LeaveMissing(today, stop);
         return count;
     }
 

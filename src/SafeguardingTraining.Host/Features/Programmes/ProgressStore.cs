@@ -9,15 +9,20 @@ namespace SafeguardingTraining.Host.Features.Programmes;
 public sealed class ProgressStore(Connections connections, Writer writer)
 {
     /// <summary>Replaces what is kept of members, and keeps what they completed. Answers how many members that was.</summary>
-    public static int Keep(Batch batch, params IReadOnlyList<MemberStandings> all)
+    public static int Keep(Batch batch, CompletionEvidence evidence, params IReadOnlyList<MemberStandings> all)
     {
+        evidence.Follow(batch, [.. all.Select(one => one.Member)]);
         var members = all.Select(one => one.Member.Id).ToList();
         batch.Rows<ProgressLine>().Where(line => members.Contains(line.Member)).ExecuteDelete();
         foreach (var (member, standing) in all.SelectMany(one => one.Standings.Select(standing => (one.Member, standing))))
         {
-            if (member.Person is { } person && standing.CompletedOn is { } on)
+            if (
+                member.Person is { } person
+                && standing.CompletedOn is { } on
+                && LearningStore.Complete(batch, person, standing.Programme.Id, standing.Round, new CompletedRound(on, standing.Rule))
+            )
             {
-                LearningStore.Complete(batch, person, standing.Programme.Id, standing.Round, new CompletedRound(on, standing.Rule));
+                evidence.Note(batch, member, person, on, standing);
             }
             batch.Add(LineOf(member, standing));
         }
@@ -90,9 +95,12 @@ public sealed class ProgressStore(Connections connections, Writer writer)
 
     public Task<int> Write(Func<Batch, int> change, CancellationToken stop) => writer.Write(change, stop);
 
-    /// <summary>Nobody's standing is kept any more for somebody who left.</summary>
-    public Task<int> Forget(Guid member, CancellationToken stop) =>
-        writer.Write(batch => batch.Rows<ProgressLine>().Where(line => line.Member == member).ExecuteDelete(), stop);
+    /// <summary>Nobody's standing is kept any more for somebody who left; what they completed is.</summary>
+    public static int Forget(Batch batch, CompletionEvidence evidence, Guid member, DateOnly today)
+    {
+        evidence.Leave(batch, member, today);
+        return batch.Rows<ProgressLine>().Where(line => line.Member == member).ExecuteDelete();
+    }
 
     /// <summary>How many stand where, by programme, agency and team.</summary>
     public Task<IReadOnlyList<ProgressCount>> Counts(ProgressQuery sought, DateOnly today, CancellationToken stop) =>
