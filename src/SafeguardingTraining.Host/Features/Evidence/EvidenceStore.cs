@@ -43,8 +43,10 @@ public sealed class EvidenceStore(Connections connections, Writer writer) : IEvi
         );
     }
 
-    public void TakeBack(Batch batch, Guid person, Guid programme, DateOnly from) =>
-        Of(batch, person).Where(row => row.Programme == programme && row.CompletedOn >= from).ExecuteDelete();
+    public void TakeBack(Batch batch, Guid person, Guid programme, DateOnly from, DateOnly? until = null) =>
+        Of(batch, person)
+            .Where(row => row.Programme == programme && row.CompletedOn >= from && (until == null || row.CompletedOn <= until))
+            .ExecuteDelete();
 
     public void Follow(Batch batch, IReadOnlyList<OrganisationMember> members)
     {

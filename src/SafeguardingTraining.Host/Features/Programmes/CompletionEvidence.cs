@@ -35,7 +35,8 @@ public sealed class CompletionEvidence(IEvidence evidence, LearningSubjects subj
         }
     }
 
-    public void TakeBack(Batch batch, Guid person, Guid programme, DateOnly from) => evidence.TakeBack(batch, person, programme, from);
+    public void TakeBack(Batch batch, Guid person, Guid programme, DateOnly from, DateOnly? until = null) =>
+        evidence.TakeBack(batch, person, programme, from, until);
 
     public Task LeaveMissing(DateOnly today, CancellationToken stop) => evidence.LeaveMissing(today, stop);
 

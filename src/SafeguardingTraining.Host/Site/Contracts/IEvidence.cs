@@ -12,8 +12,9 @@ public interface IEvidence
     /// <summary>Notes a completed round of a programme, in the transaction that records it; what was noted before stays as it is.</summary>
     void Note(Batch batch, CompletedProgramme completed);
 
-    /// <summary>Takes back the rounds of a programme that rested on something noted by mistake: those of a day, or later.</summary>
-    void TakeBack(Batch batch, Guid person, Guid programme, DateOnly from);
+    /// <summary>Takes back the rounds of a programme that rested on something noted by mistake, from one day to another.</summary>
+    /// <param name="until">The last day; null for no end.</param>
+    void TakeBack(Batch batch, Guid person, Guid programme, DateOnly from, DateOnly? until = null);
 
     /// <summary>Keeps up what people are called and where they work, by which it is found.</summary>
     void Follow(Batch batch, IReadOnlyList<OrganisationMember> members);

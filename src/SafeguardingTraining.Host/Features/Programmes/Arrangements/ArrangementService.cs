@@ -9,7 +9,13 @@ namespace SafeguardingTraining.Host.Features.Programmes.Arrangements;
 /// Arranges something for one person, and undoes it: the arrangement and its line in the audit log are one transaction, and where the
 /// person stands is worked out again after it.
 /// </summary>
-public sealed class ArrangementService(ProgressStore store, ProgressService progress, LearningStore learnings, AuditLog audit)
+public sealed class ArrangementService(
+    ProgressStore store,
+    ProgressService progress,
+    LearningStore learnings,
+    CompletionEvidence evidence,
+    AuditLog audit
+)
 {
     /// <summary>False when this very thing was arranged already.</summary>
     public async Task<bool> Make(Arrangement made, ManagerAct by, CancellationToken stop)
@@ -49,6 +55,7 @@ public sealed class ArrangementService(ProgressStore store, ProgressService prog
         foreach (var on in resting)
         {
             ArrangementStore.Reopen(batch, who.Person.GetValueOrDefault(), made.Programme, on);
+            evidence.TakeBack(batch, who.Person.GetValueOrDefault(), made.Programme, on, on);
         }
         Note(batch, made, by, isUndone: true);
         return true;

@@ -684,6 +684,101 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.ToTable("DrillAnswers", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Evidence.EvidenceRecord", b =>
+                {
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Agency")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Certificate")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)");
+
+                    b.Property<DateOnly>("CompletedOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("ProgrammeName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid?>("Team")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("TeamName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid>("Terms")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Person", "Programme", "Round");
+
+                    b.HasIndex("Certificate");
+
+                    b.HasIndex("LeftOn");
+
+                    b.HasIndex("Team", "NameKey");
+
+                    b.HasIndex("NameKey", "Person", "CompletedOn", "Programme", "Round", "Agency", "Team", "LeftOn");
+
+                    b.ToTable("Evidence", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Evidence.EvidenceTerms", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("EvidenceTerms", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingTraining.Host.Features.Feedback.Remark", b =>
                 {
                     b.Property<Guid>("Id")

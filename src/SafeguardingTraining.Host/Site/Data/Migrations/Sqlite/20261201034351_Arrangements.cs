@@ -68,13 +68,10 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
             migrationBuilder.DropTable(
                 name: "Arrangements");
 
-            migrationBuilder.DropColumn(
-                name: "Elsewhere",
-                table: "Standings");
+            // Left to itself the tool would build whole tables anew.
+            migrationBuilder.Sql("""ALTER TABLE "Standings" DROP COLUMN "Elsewhere" """);
 
-            migrationBuilder.DropColumn(
-                name: "ExemptUntil",
-                table: "Standings");
+            migrationBuilder.Sql("""ALTER TABLE "Standings" DROP COLUMN "ExemptUntil" """);
         }
     }
 }

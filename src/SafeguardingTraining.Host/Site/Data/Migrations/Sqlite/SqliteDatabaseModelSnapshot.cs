@@ -689,6 +689,101 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.ToTable("DrillAnswers", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Evidence.EvidenceRecord", b =>
+                {
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Agency")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgencyName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Certificate")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("CompletedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProgrammeName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Team")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TeamName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Terms")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Person", "Programme", "Round");
+
+                    b.HasIndex("Certificate");
+
+                    b.HasIndex("LeftOn");
+
+                    b.HasIndex("Team", "NameKey");
+
+                    b.HasIndex("NameKey", "Person", "CompletedOn", "Programme", "Round", "Agency", "Team", "LeftOn");
+
+                    b.ToTable("Evidence", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.Evidence.EvidenceTerms", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("EvidenceTerms", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingTraining.Host.Features.Feedback.Remark", b =>
                 {
                     b.Property<Guid>("Id")
