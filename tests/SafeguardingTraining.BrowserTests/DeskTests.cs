@@ -69,9 +69,28 @@ public sealed class DeskTests(Browser browser, TrainingSite site, Accessibility 
         await page.Keyboard.PressAsync("Control+f");
         await page.Locator(".cm-search").WaitForAsync();
         await page.Keyboard.PressAsync("Escape");
-        await page.Locator(".fold >> visible=true").First.ClickAsync();
-        await page.Locator(".cm-foldPlaceholder").WaitForAsync();
+        await page.Locator(".fold[title='Fold this scene'] >> visible=true").First.ClickAsync();
+        await page.Locator(".cm-foldPlaceholder").Nth(1).WaitForAsync();
         Assert.Empty(await page.EvaluateAsync<string[]>("() => window.refused"));
+    }
+
+    [Fact]
+    public async Task The_first_sentence_comes_first_and_what_stands_above_it_is_unfolded_by_the_keyboard()
+    {
+        await using var visitor = await browser.Visit();
+        var page = await Desk(visitor);
+        await Assertions.Expect(page.Locator(".cm-foldPlaceholder")).ToContainTextAsync("what the story remembers");
+        Assert.StartsWith(
+            "The note is in the same blue pen",
+            await page.EvaluateAsync<string>("() => window.safeguardingDesk.text.split('\\n')[window.safeguardingDesk.place.line - 1]"),
+            StringComparison.Ordinal
+        );
+
+        await page.Locator(".cm-content").FocusAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator(".cm-foldPlaceholder")).ToHaveCountAsync(0);
+        Assert.True(await page.EvaluateAsync<bool>("() => Boolean(document.activeElement.closest('.cm-editor'))"));
     }
 
     [Fact]

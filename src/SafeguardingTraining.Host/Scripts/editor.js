@@ -1,11 +1,11 @@
 // The editor of the desk: CodeMirror with what a story needs, and plain text for the other files of a draft.
 import { defaultKeymap, history, historyKeymap, isolateHistory } from "@codemirror/commands";
-import { bracketMatching, codeFolding, foldGutter, foldKeymap, indentUnit, unfoldEffect, foldedRanges } from "@codemirror/language";
+import { bracketMatching, codeFolding, foldEffect, foldGutter, foldKeymap, indentUnit, unfoldEffect, foldedRanges } from "@codemirror/language";
 import { openSearchPanel, search, searchKeymap } from "@codemirror/search";
 import { Annotation, ChangeSet, EditorState, Transaction } from "@codemirror/state";
 import { drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, highlightSpecialChars, keymap, lineNumbers } from "@codemirror/view";
 import { completionKeymap, inkCompletion } from "./ink-completion.js";
-import { inkLanguage, outlineOf, plainLanguage } from "./ink-language.js";
+import { firstSentence, inkLanguage, outlineOf, plainLanguage, topOf } from "./ink-language.js";
 import { mendLine, narrow, nextProblem, onlyInside, openRemark, problems, remarks, setProblems, setRemarks } from "./under-lines.js";
 
 export { outlineOf };
@@ -39,6 +39,23 @@ const chevron = (isOpen) => {
   return made;
 };
 
+// What is folded says so in words, and a press of its button, or of the keys, opens it.
+const folds = codeFolding({
+  preparePlaceholder: (state, { from, to }) => (from === 0 ? `Lines 1 to ${state.doc.lineAt(to).number}, folded: what the story remembers` : "folded"),
+  placeholderDOM(view, open, says) {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.className = "cm-foldPlaceholder";
+    made.textContent = says;
+    made.title = "Unfold";
+    made.addEventListener("click", (event) => {
+      open(event);
+      view.focus();
+    });
+    return made;
+  },
+});
+
 /**
  * @param parent where it stands
  * @param label what a screen reader calls it
@@ -60,7 +77,7 @@ export const createEditor = ({ parent, text, isInk, label, describedBy, on }) =>
       extensions: [
         EditorState.phrases.of(words),
         lineNumbers(),
-        isInk ? [foldGutter({ markerDOM: chevron }), codeFolding({ placeholderText: "folded" }), inkLanguage, inkCompletion(on.vocabulary)] : plainLanguage,
+        isInk ? [foldGutter({ markerDOM: chevron }), folds, inkLanguage, inkCompletion(on.vocabulary)] : plainLanguage,
         highlightSpecialChars(),
         history({ newGroupDelay: 600 }),
         drawSelection(),
@@ -99,6 +116,11 @@ export const createEditor = ({ parent, text, isInk, label, describedBy, on }) =>
 
   return {
     view,
+    // The first sentence of the story comes first; what stands above its first scene is folded.
+    begin() {
+      const top = topOf(view.state);
+      view.dispatch({ effects: top ? foldEffect.of({ from: top.from, to: top.to }) : [], selection: { anchor: firstSentence(view.state) } });
+    },
     text: () => view.state.doc.toString(),
     focus: () => view.focus(),
     line: () => view.state.doc.lineAt(view.state.selection.main.head).number,

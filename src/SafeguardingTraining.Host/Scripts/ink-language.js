@@ -151,8 +151,38 @@ const lineKinds = ViewPlugin.fromClass(
   { decorations: (plugin) => plugin.decorations },
 );
 
+// What stands above the first scene, where it is more than a line or two: what the story remembers.
+export const topOf = ({ doc }) => {
+  let scene = 1;
+  while (scene <= doc.lines && !/^\s*={2,}/.test(doc.line(scene).text)) {
+    scene++;
+  }
+  let last = Math.min(scene, doc.lines + 1) - 1;
+  while (last > 0 && !doc.line(last).text.trim()) {
+    last--;
+  }
+  return last > 3 && scene <= doc.lines ? { from: 0, to: doc.line(last).to, scene } : null;
+};
+
+// Where the first sentence of the first scene begins.
+export const firstSentence = (state) => {
+  const { doc } = state;
+  const top = topOf(state);
+  for (let number = top ? top.scene + 1 : 1; number <= doc.lines; number++) {
+    const line = doc.line(number);
+    if (line.text.trim() && !declaration.test(line.text) && !/^\s*(?:#|\/\/|~|->|=|\{)/.test(line.text)) {
+      return line.from;
+    }
+  }
+  return 0;
+};
+
 // A scene folds to its heading.
 const folding = foldService.of((state, start) => {
+  if (start === 0 && topOf(state)) {
+    const { from, to } = topOf(state);
+    return { from, to };
+  }
   if (!/^\s*={2,}/.test(state.doc.lineAt(start).text)) {
     return null;
   }
@@ -173,7 +203,6 @@ export const inkLanguage = [ink, syntaxHighlighting(looks), lineKinds, folding];
 // What a text has: its scenes with their titles, what it remembers, and its endings.
 export const outlineOf = (text) => {
   const [scenes, variables] = [[], []];
-  let endings = 0;
   let place = null;
   for (const [index, line] of text.split("\n").entries()) {
     const found = heading.exec(line);
@@ -189,11 +218,10 @@ export const outlineOf = (text) => {
     if (title && place && !place.title) {
       place.title = title[1].trim();
     }
-    endings += /#\s*ending:/.test(line) ? 1 : 0;
     const variable = /^\s*(?:VAR|CONST|LIST)\s+(\w+)\s*=\s*([^/]*?)\s*(?:\/\/\s*(.*))?$/.exec(line);
     if (variable) {
       variables.push({ name: variable[1], starts: variable[2], says: variable[3] ?? "" });
     }
   }
-  return { scenes, variables, endings, titled: (text.match(/#\s*scene:/g) ?? []).length };
+  return { scenes, variables };
 };

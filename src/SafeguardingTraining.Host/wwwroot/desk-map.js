@@ -5,6 +5,7 @@ const desk = document.getElementById("desk-map") && (await import("./desk.js")).
 const still = matchMedia("(prefers-reduced-motion: reduce)");
 const smallest = 0.15;
 const largest = 2;
+const leastToRead = 0.6;
 const svgSpace = "http://www.w3.org/2000/svg";
 
 class StoryMap {
@@ -22,6 +23,8 @@ class StoryMap {
     this.pan.classList.add("map-pan--grab");
     this.prepare();
     this.listen();
+    // All of it where it can still be read; else the start, and the small map beside it.
+    this.fit(leastToRead);
     this.choose(this.at, { show: true });
     if (this.at === null) {
       this.show(this.svg.querySelector(".map__card--start") ?? this.cards.values().next().value);
@@ -60,7 +63,7 @@ class StoryMap {
   sayRow(row) {
     const words = row.querySelector("title")?.textContent ?? "";
     const ends = this.waysOf(row).map((way) => this.nameOf(way.dataset.to));
-    return ends.length > 0 ? `${words}: leads to ${ends.join(" or ")}` : words;
+    return ends.length > 0 ? `${words.replace(/[.]$/, "")}: leads to ${ends.join(" or ")}` : words;
   }
 
   nameOf(key) {
@@ -127,9 +130,9 @@ class StoryMap {
     this.pan.scrollTop = top * next - y;
   }
 
-  fit() {
+  fit(least = smallest) {
     const { width, height } = this.size;
-    this.zoomTo(Math.min(1, (this.pan.clientWidth - 8) / width, (this.pan.clientHeight - 8) / height));
+    this.zoomTo(Math.max(least, Math.min(1, (this.pan.clientWidth - 8) / width, (this.pan.clientHeight - 8) / height)));
   }
 
   drawFrame() {

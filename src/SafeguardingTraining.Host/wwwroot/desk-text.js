@@ -68,7 +68,7 @@ panel.prepend(told, room, how, strip);
 strip.children[3].setAttribute("aria-label", "Remark on this line");
 
 let vocabulary = { points: [], people: [], pieces: [], roles: [], strands: [], agencies: [], tags: [] };
-let outline = isInk ? outlineOf(area.value) : { scenes: [], endings: 0, titled: 0 };
+let outline = isInk ? outlineOf(area.value) : { scenes: [] };
 
 const editor = createEditor({
   parent: room,
@@ -112,7 +112,6 @@ const measure = () => {
       .map((one) => one.replace(/\/\/.*|#[^#\]]*|->\s*\w+|\{[^}:]*:/g, " "))
       .join(" ");
     const number = (prose.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).length;
-    counts.textContent = `${counted(outline.titled, "scene")}, ${counted(outline.endings, "ending")}`;
     scene.textContent = here ? `${counted(number, "word")} in this scene, ${number < 100 ? "under a minute" : number < 270 ? "about a minute" : `about ${Math.round(number / 180)} minutes`}` : "";
     if (desk.place.scene !== (here?.name ?? "") || desk.place.line !== line) {
       desk.place = { scene: here?.name ?? "", line };
@@ -310,7 +309,6 @@ function meet(theirs) {
 
 let known = { number: 0, remarks: "" };
 const here = document.querySelector("[data-here]");
-const step = document.querySelector(".desk-steps b") ?? document.createElement("b");
 const draft = (part) => `${desk.draft}/${part}`;
 const read = async (path) => {
   const answer = await fetch(path, { headers: { Accept: "application/json" } }).catch(() => null);
@@ -330,7 +328,6 @@ const follow = async () => {
       return who;
     }),
   );
-  step.textContent = `Draft ${now.number}`;
   if (now.file > based && !saving && !met) {
     await (isDirty() ? save() : pull());
   }
@@ -422,10 +419,11 @@ const check = async (isWhole) => {
   if (!answer?.ok || !isJson(answer) || mine !== asked) {
     return;
   }
-  const { problems, isChecked } = await answer.json();
+  const { problems, isChecked, counts: has } = await answer.json();
   if (mine !== asked) {
     return;
   }
+  counts.textContent = has ?? counts.textContent;
   if (isChecked) {
     fromRules = problems.filter((one) => one.code !== "ink");
   }
@@ -470,6 +468,9 @@ document.addEventListener("click", async (event) => {
   location.assign(link.href);
 });
 
+if (isInk) {
+  editor.begin();
+}
 measure();
 state();
 check(true);

@@ -44,6 +44,9 @@ public static class AuthoringAddresses
 
     public static string FileOf(string slug, string name) => $"{File(slug)}?name={Uri.EscapeDataString(name)}";
 
+    /// <summary>Where somebody begins who has just begun a draft: its text, with what comes first beside it.</summary>
+    public static string Begun(string slug) => $"{FileOf(slug, "story.ink")}&begun=true";
+
     /// <summary>A file with its lines numbered, and what was said of them.</summary>
     public static string Lines(string slug) => $"{Draft(slug)}/lines";
 

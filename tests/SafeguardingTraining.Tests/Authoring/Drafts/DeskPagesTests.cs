@@ -38,8 +38,45 @@ public sealed class DeskPagesTests : IAsyncLifetime
         Assert.NotNull(author.Page.QuerySelector("#desk-map[hidden]"));
         Assert.NotNull(author.Page.QuerySelector("#desk-play"));
         Assert.Equal("Text", author.Page.QuerySelector(".draft-tabs [aria-current=page]")!.TextContent);
-        Assert.Matches("^Draft [0-9]+$", author.Page.QuerySelector(".desk-steps [aria-current=step]")!.TextContent);
+        Assert.Equal("Draft", author.Page.QuerySelector(".desk-steps [aria-current=step]")!.TextContent.Trim());
         Assert.Null(author.Page.QuerySelector("[data-look]:not([hidden])"));
+    }
+
+    [Fact]
+    public async Task What_comes_first_is_shown_beside_a_story_that_was_just_begun_and_folded_later()
+    {
+        await author.Open($"{File}&begun=true");
+        Assert.NotNull(author.Page.QuerySelector(".first-steps[open]"));
+        Assert.Equal(7, author.Page.QuerySelectorAll(".first-steps li").Length);
+
+        await author.Open(File);
+        Assert.NotNull(author.Page.QuerySelector(".first-steps:not([open])"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/people")]
+    [InlineData("/publish")]
+    public async Task Each_page_of_a_draft_says_how_far_it_has_come_and_asks_for_a_review(string page)
+    {
+        await author.Open($"{Draft}{page}");
+
+        Assert.NotNull(author.Page.QuerySelector(".draft-way .desk-steps"));
+        Assert.Equal("Ask for a review", author.Page.QuerySelector($".draft-way a[href='{Draft}/review'].govuk-button")!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_problem_leads_from_the_publish_page_to_where_it_is_mended()
+    {
+        var form = Form(await Open());
+        form["text"] = form["text"]!.Replace("# speaker: Ruby", "# speeker: Ruby", StringComparison.Ordinal);
+        await author.PostAsScript($"{Draft}/file", form.ToDictionary(field => field.Key, field => field.Value ?? ""));
+        await author.Open($"{Draft}/publish");
+
+        var link = author.Page.QuerySelector(".problems a")!;
+        Assert.StartsWith($"{File}&line=", link.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Matches("^Text, line [0-9]+$", link.TextContent);
+        Assert.Matches("line [0-9]+ error No mark that begins with # is called", author.Text);
     }
 
     [Fact]
@@ -68,6 +105,7 @@ public sealed class DeskPagesTests : IAsyncLifetime
         form["check"] = "true";
 
         var answer = await Answer($"{Draft}/problems", form);
+        Assert.Equal("5 scenes, 3 endings", answer.GetProperty("counts").GetString());
         Assert.True(answer.GetProperty("isChecked").GetBoolean());
         var problem = answer
             .GetProperty("problems")

@@ -137,7 +137,7 @@ public sealed class PublishingTests : IAsyncLifetime
     {
         await author.Open("/authoring/dear-nia");
         await author.Submit(action: "/authoring/dear-nia/drafts");
-        Assert.Equal("/authoring/dear-nia/draft", author.Address);
+        Assert.Equal("/authoring/dear-nia/draft/file?name=story.ink&begun=true", author.Address);
         await author.Open($"/authoring/dear-nia/draft/file?name={file}");
         var text = author.Page.QuerySelector("textarea")!.TextContent.TrimStart('\n');
         Assert.Contains(words, text, StringComparison.Ordinal);

@@ -45,6 +45,17 @@ public sealed class MapPagesTests : IAsyncLifetime
                 - author.Page.QuerySelectorAll("svg.map .map__card--end").Length
         );
         Assert.Contains("leads to", author.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(".: leads to", author.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_counts_as_the_text_does_and_says_how_far_the_draft_has_come()
+    {
+        await author.Open(Map);
+        Assert.Contains("5 scenes, 3 endings", author.Text, StringComparison.Ordinal);
+        Assert.Contains("Endings 3, in 1 strand", author.Text, StringComparison.Ordinal);
+        Assert.NotNull(author.Page.QuerySelector(".desk-bar .desk-steps"));
+        Assert.NotNull(author.Page.QuerySelector($".desk-bar a.desk-ask[href='{Draft}/review']"));
     }
 
     [Fact]

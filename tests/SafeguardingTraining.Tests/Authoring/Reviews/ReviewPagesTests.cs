@@ -18,7 +18,8 @@ public sealed class ReviewPagesTests : IAsyncLifetime
         author = await site.Join("Robin Ash", Roles.Author);
         await author.Open("/authoring/new");
         await author.Submit(form => form.Fill("title", "The \"swimming\" bag").Fill("slug", "the-swimming-bag"), "/authoring/new");
-        Assert.Equal("/authoring/the-swimming-bag/draft", author.Address);
+        Assert.Equal("/authoring/the-swimming-bag/draft/file?name=story.ink&begun=true", author.Address);
+        await author.Open("/authoring/the-swimming-bag/draft");
     }
 
     public async ValueTask DisposeAsync()

@@ -23,7 +23,7 @@ public sealed class ArrivalPagesTests : IAsyncLifetime
         author = await site.Join("Robin Ash", Roles.Author);
         await author.Open("/authoring/new");
         await author.Submit(form => form.Fill("title", "The swimming bag!"), "/authoring/new");
-        Assert.Equal(Draft, author.Address);
+        Assert.Equal($"{Draft}/file?name=story.ink&begun=true", author.Address);
     }
 
     public async ValueTask DisposeAsync()
@@ -112,7 +112,7 @@ public sealed class ArrivalPagesTests : IAsyncLifetime
     {
         await author.Open("/authoring/new");
         await author.Submit(form => form.Fill("title", "The swimming bag"), "/authoring/new");
-        Assert.Equal("/authoring/the-swimming-bag-2/draft", author.Address);
+        Assert.Equal("/authoring/the-swimming-bag-2/draft/file?name=story.ink&begun=true", author.Address);
     }
 
     [Theory]

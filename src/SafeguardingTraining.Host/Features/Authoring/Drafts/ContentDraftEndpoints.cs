@@ -66,14 +66,15 @@ public static class ContentDraftEndpoints
         : await beginnings.WhyFull(stop) is { } full ? Page.Of<TooManyPage>(http, full, StatusCodes.Status429TooManyRequests)
         : Page.NotFound(http);
 
-    // A text is written in its form, a scenario begins with its files.
+    // A text is written in its form, a story begins with its first sentence.
     private static string Begun(string slug) =>
-        PackageKey.Of(slug) is { Kind.IsText: true } ? AuthoringAddresses.TextForm(slug) : AuthoringAddresses.Draft(slug);
+        PackageKey.Of(slug) is { Kind.IsText: true } ? AuthoringAddresses.TextForm(slug) : AuthoringAddresses.Begun(slug);
 
     private static async Task<IResult> Write(
         string slug,
         string? name,
         bool? merged,
+        bool? begun,
         HttpContext http,
         DraftStore drafts,
         CancellationToken stop
@@ -94,6 +95,7 @@ public static class ContentDraftEndpoints
             {
                 Latest = file,
                 IsMerged = merged == true,
+                IsBegun = begun == true,
             }
         );
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SafeguardingTraining.Host.Features.Authoring.Maps;
 using SafeguardingTraining.Host.Features.Authoring.Rehearsing;
 using SafeguardingTraining.Host.Features.Authoring.Reviews;
 using SafeguardingTraining.Host.Features.PracticePoints;
@@ -47,13 +48,22 @@ public static class DeskEndpoints
                 var more = isChecked
                     ? await ByRule(draft, readings, http.RequestServices.GetRequiredService<PracticePointCatalogue>())
                     : [];
-                return TypedResults.Json(new ProblemsAnswer(draft.State.Number, [.. told, .. more], isChecked));
+                return TypedResults.Json(
+                    new ProblemsAnswer(draft.State.Number, [.. told, .. more], isChecked)
+                    {
+                        Counts = http.Request.Form["check"] == "true" ? await CountsOf(draft.Package, http) : null,
+                    }
+                );
             case UnsavedRefused { Answer: var answer }:
                 return answer;
             default:
                 throw new InvalidOperationException("What was posted is read or refused.");
         }
     }
+
+    // As the map counts them, so that both say the same.
+    private static async Task<string> CountsOf(ContentPackage package, HttpContext http) =>
+        (await http.RequestServices.GetRequiredService<MapReadings>().Of(package, MapShares.Unknown)).Counts.Words;
 
     private static async Task<IEnumerable<ProblemLine>> ByRule(UnsavedDraft draft, DraftReadings readings, PracticePointCatalogue points)
     {

@@ -34,6 +34,9 @@ public sealed record DraftFileModel(DraftState State, string Title, string Name,
     /// <summary>It was saved just now, with what somebody else had saved meanwhile.</summary>
     public bool IsMerged { get; init; }
 
+    /// <summary>The draft was begun just now, and what comes first is shown beside it.</summary>
+    public bool IsBegun { get; init; }
+
     /// <summary>What somebody else saved meanwhile on the same lines; null where nothing is in the way.</summary>
     public DraftRevision? Theirs { get; init; }
 

@@ -7,6 +7,9 @@ namespace SafeguardingTraining.Host.Features.Authoring.Drafts;
 /// <param name="IsChecked">The rules were held against it too; else only what keeps it from being played is told.</param>
 public sealed record ProblemsAnswer(int Number, IReadOnlyList<ProblemLine> Problems, bool IsChecked = true)
 {
+    /// <summary>"5 scenes, 3 endings"; null where the story was not read for it.</summary>
+    public string? Counts { get; init; }
+
     internal static ProblemsAnswer Of(DraftState state, ScenarioReview review) =>
         new(state.Number, [.. review.Problems.Select(problem => ProblemLine.Of(problem, state.Package.Files))]);
 }

@@ -92,6 +92,7 @@ public static class DeskFormEndpoints
         model with
         {
             Others = await drafts.Others(model.State.Draft.Id, http.Author().Id, stop),
+            Standing = await http.RequestServices.GetRequiredService<StandingService>().Of(model.Slug, stop),
         };
 
     private static IResult PageOf(HttpContext http, DeskFormModel model, int status = StatusCodes.Status200OK) =>

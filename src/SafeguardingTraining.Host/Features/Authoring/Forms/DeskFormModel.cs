@@ -46,6 +46,9 @@ public sealed record DeskFormModel(
 
     public IReadOnlyList<DraftVisit> Others { get; init; } = [];
 
+    /// <summary>How far the draft has come; null where that was not asked for.</summary>
+    public ContentStanding? Standing { get; init; }
+
     public DraftRevision? Latest => State.Files.GetValueOrDefault(Kind.File);
 
     /// <summary>What stands in a field.</summary>

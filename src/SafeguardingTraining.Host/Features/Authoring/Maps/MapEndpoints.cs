@@ -148,7 +148,8 @@ public static class MapEndpoints
         var file = map.SceneOf(chosen)?.File ?? MapReadings.Main;
         return new StoryMapModel(
             state,
-            new MapPanelModel(state.Draft.Slug, DraftTitles.Of(state), map, MapLayout.Of(map, parts), chosen, parts, file)
+            new MapPanelModel(state.Draft.Slug, DraftTitles.Of(state), map, MapLayout.Of(map, parts), chosen, parts, file),
+            await http.RequestServices.GetRequiredService<StandingService>().Of(state.Draft.Slug, http.RequestAborted)
         );
     }
 

@@ -53,7 +53,8 @@ public sealed record MapPanelModel(
 }
 
 /// <summary>The page of a draft's map.</summary>
-public sealed record StoryMapModel(DraftState State, MapPanelModel Panel);
+/// <param name="Standing">How far the draft has come; null where that was not asked for.</param>
+public sealed record StoryMapModel(DraftState State, MapPanelModel Panel, ContentStanding? Standing = null);
 
 /// <summary>What is to be done on a map.</summary>
 /// <param name="Deed"><c>scene</c>, <c>option</c>, <c>way</c> or <c>title</c>.</param>

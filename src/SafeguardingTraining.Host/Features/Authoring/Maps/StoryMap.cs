@@ -29,7 +29,34 @@ public sealed record StoryMap(
 
     public IEnumerable<MapScene> In(MapPart part) => Scenes.Where(scene => scene.Part == part.Number && !scene.StandsAtTheEnd);
 
+    /// <summary>How many scenes and endings the story has, for whoever tells it.</summary>
+    public StoryCounts Counts => new(Scenes.Count(scene => scene.IsCounted), Ends.Count() + Strands.Sum(strand => strand.States.Count));
+
     public IEnumerable<MapScene> Ends => Scenes.Where(scene => scene.StandsAtTheEnd);
+}
+
+/// <summary>What a story has.</summary>
+/// <param name="Scenes">Those with a title of their own; a passage that is told on the way is none, nor is an ending.</param>
+/// <param name="Endings">Each scene that the story ends in, and each state that a strand of its ending can come to.</param>
+public sealed record StoryCounts(int Scenes, int Endings)
+{
+    /// <summary>"5 scenes, 3 endings".</summary>
+    public string Words => $"{ScenesOf(Scenes)}, {(Endings == 1 ? "1 ending" : $"{Endings} endings")}";
+
+    /// <summary>A part of a story, in which what is no scene stands as well.</summary>
+    public static string Of(IReadOnlyList<MapScene> part)
+    {
+        var (scenes, passages) = (part.Count(scene => scene.IsCounted), part.Count(scene => !scene.IsCounted));
+        var more = passages == 1 ? "1 passage" : $"{passages} passages";
+        return (scenes, passages) switch
+        {
+            (_, 0) => ScenesOf(scenes),
+            (0, _) => more,
+            _ => $"{ScenesOf(scenes)}, {more}",
+        };
+    }
+
+    private static string ScenesOf(int scenes) => scenes == 1 ? "1 scene" : $"{scenes} scenes";
 }
 
 /// <summary>A day of the story, or all of it.</summary>
@@ -50,6 +77,9 @@ public enum MapSceneKind
 public sealed record MapScene(string Path, string Title, MapSceneKind Kind, int Part, string File, int Line)
 {
     public bool IsTitled { get; init; }
+
+    /// <summary>It is one of the scenes that the story is said to have.</summary>
+    public bool IsCounted => IsTitled && Kind == MapSceneKind.Scene;
 
     public IReadOnlyList<MapOption> Options { get; init; } = [];
 

@@ -40,7 +40,7 @@ public static class TransferEndpoints
             problems.Add(new FieldProblem("title", "The template is not in the content folder of this site. Upload a zip instead."));
         }
         return package is not null && await beginnings.Begin(package, http.Author(), "From the template", stop) is not null
-            ? TypedResults.LocalRedirect(AuthoringAddresses.Draft(slug))
+            ? TypedResults.LocalRedirect(AuthoringAddresses.Begun(slug))
             : Page.Of<NewScenarioPage>(
                 http,
                 new NewScenarioModel(title, typed, problems is [] ? [new FieldProblem("slug", Taken)] : problems),
@@ -67,7 +67,7 @@ public static class TransferEndpoints
                 case ZipRead { Package: var package }:
                     if (await beginnings.Begin(package, http.Author(), "From a zip", stop) is not null)
                     {
-                        return TypedResults.LocalRedirect(AuthoringAddresses.Draft(slug));
+                        return TypedResults.LocalRedirect(AuthoringAddresses.Begun(slug));
                     }
                     problem = new FieldProblem("zip-slug", Taken);
                     break;
