@@ -24,6 +24,7 @@ public sealed class ArrivalPagesTests : IAsyncLifetime
         await author.Open("/authoring/new");
         await author.Submit(form => form.Fill("title", "The swimming bag!"), "/authoring/new");
         Assert.Equal($"{Draft}/file?name=story.ink&begun=true", author.Address);
+        await author.Open(Draft);
     }
 
     public async ValueTask DisposeAsync()
