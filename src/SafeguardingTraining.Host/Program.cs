@@ -91,6 +91,7 @@ public sealed class Program
         new RestoreCommand(),
         new ConfigCommand(SettingsGroups, Compose),
         new VersionCommand(),
+        new ReadyCommand(),
     ];
 
     public static Task<int> Main(string[] args) =>

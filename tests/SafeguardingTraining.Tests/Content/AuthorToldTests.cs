@@ -1,3 +1,4 @@
+using SafeguardingTraining.Host.Site.Publishing;
 using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Content;
@@ -25,6 +26,7 @@ public sealed class AuthorToldTests : IDisposable
         var visitor = await site.Visit().Open("/practice-points/PC-10");
 
         Assert.Equal("Ring back the person who worried", visitor.Heading);
+        site.Get<ContentLibrary>().TellProblems();
         var told = string.Join("\n", site.Log.Lines);
         Assert.Contains("content/practice-points/PC-09.md:10: ", told, StringComparison.Ordinal);
         Assert.Contains("There is no picture photograph", told, StringComparison.Ordinal);

@@ -33,6 +33,18 @@ public sealed class ListenAddressesTests
         );
     }
 
+    [Theory]
+    [InlineData("http://localhost:5080", null, "http://localhost:5080/")]
+    [InlineData("http://+:8080", null, "http://localhost:8080/")]
+    [InlineData("http://0.0.0.0:8080", null, "http://localhost:8080/")]
+    [InlineData("http://127.0.0.1:8080", null, "http://127.0.0.1:8080/")]
+    [InlineData("https://+:443;http://+:8080", null, "http://localhost:8080/")]
+    [InlineData(null, "8080;9090", "http://localhost:8080/")]
+    [InlineData("https://+:443", null, null)]
+    [InlineData("http://unix:/run/site.sock", null, null)]
+    public void A_program_beside_the_site_reaches_it_by_its_own_settings(string? urls, string? ports, string? address) =>
+        Assert.Equal(address, ListenAddresses.Local(urls, ports)?.ToString());
+
     [Fact]
     public void A_free_port_is_open() => Assert.Null(ListenAddresses.WhyClosed("http://127.0.0.1:0"));
 }

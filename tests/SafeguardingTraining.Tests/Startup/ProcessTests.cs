@@ -98,5 +98,33 @@ public sealed class ProcessTests
         data.Delete(recursive: true);
     }
 
+    [Fact]
+    public async Task A_running_site_is_asked_whether_it_is_ready_and_a_stopped_one_says_that_nobody_answers()
+    {
+        var (data, port) = (Directory.CreateTempSubdirectory("data-"), HostProcess.FreePort());
+        await using (
+            await HostProcess.Start(
+                port,
+                data.FullName,
+                "--Logging:Console:FormatterName",
+                "json",
+                "--AllowedHosts",
+                "training.test;127.0.0.1"
+            )
+        )
+        {
+            await Eventually.IsSo(async () => (await Asked(port)).Code == 0, seconds: 60);
+            Assert.Equal((0, "ready\n", ""), await Asked(port));
+        }
+
+        var (code, _, error) = await Asked(port);
+        Assert.Equal(1, code);
+        Assert.StartsWith($"No site answers at http://127.0.0.1:{port}/", error, StringComparison.Ordinal);
+        data.Delete(recursive: true);
+    }
+
+    private static Task<(int Code, string Out, string Error)> Asked(int port) =>
+        Run("ready", "--urls", $"http://127.0.0.1:{port}", "--AllowedHosts", "training.test");
+
     private static Task<(int Code, string Out, string Error)> Run(params string[] args) => HostProcess.Run(args);
 }

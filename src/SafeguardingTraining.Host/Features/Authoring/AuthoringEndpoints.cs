@@ -40,9 +40,9 @@ public static class AuthoringEndpoints
             .AddSingleton<TextPreviews>()
             .AddSingleton<ContentTitles>()
             .AddSingleton<TextLists>()
-            .AddSingleton(new StoryTemplate(settings.Content))
-            .AddSingleton(AuthorsGuide.Read(settings.Content))
-            .AddSingleton(new TextTemplates(settings.Content))
+            .AddSingleton(_ => new StoryTemplate(settings.Content))
+            .AddSingleton(_ => AuthorsGuide.Read(settings.Content))
+            .AddSingleton(_ => new TextTemplates(settings.Content))
             .AddSingleton<IPersonalData, DraftsPersonalData>()
             .AddFrameLink(FramePlace.Menu, 6, AuthoringAddresses.All, "Write", Section.Writing, who: Roles.Author);
         return builder;

@@ -17,7 +17,7 @@ public static class BriefingEndpoints
     public static WebApplicationBuilder AddBriefings(this WebApplicationBuilder builder, Settings.Valid settings)
     {
         builder
-            .Services.AddCatalogue(BriefingCatalogue.Read(settings.Texts))
+            .Services.AddCatalogue(() => BriefingCatalogue.Read(settings.Texts))
             .AddSingleton<IContentPreview, BriefingPreview>()
             .AddSingleton<ReadingStore>()
             .AddSingleton<BriefingPageBuilder>()

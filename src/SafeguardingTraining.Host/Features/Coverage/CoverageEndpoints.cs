@@ -12,7 +12,7 @@ public static class CoverageEndpoints
 {
     public static WebApplicationBuilder AddCoverage(this WebApplicationBuilder builder, Settings.Valid settings)
     {
-        builder.Services.AddSingleton(SourceMap.Read(settings.Content));
+        builder.Services.AddSingleton(_ => SourceMap.Read(settings.Content));
         return builder;
     }
 

@@ -53,7 +53,7 @@ public static class DiaryFeature
             .AddSingleton<DiaryPageBuilder>()
             .AddSingleton<DiaryCalendars>()
             .AddSingleton<WriteEntryPageBuilder>()
-            .AddCatalogue(DiaryQuestions.Read(settings.Texts))
+            .AddCatalogue(() => DiaryQuestions.Read(settings.Texts))
             .AddSingleton<IContentPreview, DiaryQuestionsPreview>()
             .AddSingleton<IPersonalData, DiaryPersonalData>()
             .AddSingleton<IDiary, DiaryForFeatures>()

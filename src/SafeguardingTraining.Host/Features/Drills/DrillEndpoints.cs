@@ -21,7 +21,7 @@ public static class DrillEndpoints
     public static WebApplicationBuilder AddDrills(this WebApplicationBuilder builder, Settings.Valid settings)
     {
         builder
-            .Services.AddCatalogue(DrillCatalogue.Read(settings.Texts))
+            .Services.AddCatalogue(() => DrillCatalogue.Read(settings.Texts))
             .AddSingleton<IContentPreview, DrillPreview>()
             .AddSingleton<DrillStore>()
             .AddSingleton<IDemonstrationLife, DemonstrationDrills>()

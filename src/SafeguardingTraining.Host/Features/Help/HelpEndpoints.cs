@@ -10,7 +10,9 @@ public static class HelpEndpoints
 {
     public static WebApplicationBuilder AddHelp(this WebApplicationBuilder builder, Settings.Valid settings)
     {
-        builder.Services.AddSingleton(HelpCatalogue.Read(settings.Content)).AddFrameLink(FramePlace.Foot, 1, HelpAddresses.All, "Help");
+        builder
+            .Services.AddSingleton(_ => HelpCatalogue.Read(settings.Content))
+            .AddFrameLink(FramePlace.Foot, 1, HelpAddresses.All, "Help");
         return builder;
     }
 

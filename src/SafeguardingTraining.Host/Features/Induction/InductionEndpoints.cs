@@ -11,7 +11,7 @@ public static class InductionEndpoints
     public static WebApplicationBuilder AddInduction(this WebApplicationBuilder builder, Settings.Valid settings)
     {
         builder
-            .Services.AddCatalogue(InductionPlan.Read(settings.Texts))
+            .Services.AddCatalogue(() => InductionPlan.Read(settings.Texts))
             .AddSingleton<IContentPreview, InductionPreview>()
             .AddSingleton<LearningCatalogues>()
             .AddSingleton<LearnerActivityFinder>()

@@ -9,7 +9,7 @@ public static class LanguageEndpoints
 {
     public static WebApplicationBuilder AddLanguage(this WebApplicationBuilder builder, Settings.Valid settings)
     {
-        builder.Services.AddLiveContent(Lexicon.Read(settings.Texts), Lexicon.Read).AddSingleton<IContentPreview, LexiconPreview>();
+        builder.Services.AddLiveContent(() => Lexicon.Read(settings.Texts), Lexicon.Read).AddSingleton<IContentPreview, LexiconPreview>();
         return builder;
     }
 }

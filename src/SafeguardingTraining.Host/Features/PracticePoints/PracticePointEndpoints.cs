@@ -14,7 +14,7 @@ public static class PracticePointEndpoints
     public static WebApplicationBuilder AddPracticePoints(this WebApplicationBuilder builder, Settings.Valid settings)
     {
         builder
-            .Services.AddCatalogue(PracticePointCatalogue.Read(settings.Texts))
+            .Services.AddCatalogue(() => PracticePointCatalogue.Read(settings.Texts))
             .AddSingleton<IContentPreview, PracticePointPreview>()
             .AddSingleton<PracticePointSearch>()
             .AddSingleton<IRemarkedContent, RemarkedPoints>()

@@ -15,7 +15,7 @@ public static partial class SupportEndpoints
     public static WebApplicationBuilder AddSupport(this WebApplicationBuilder builder, Settings.Valid settings)
     {
         builder
-            .Services.AddLiveContent(NationalLines.Read(settings.Texts), NationalLines.Read)
+            .Services.AddLiveContent(() => NationalLines.Read(settings.Texts), NationalLines.Read)
             .AddSingleton<IContentPreview, NationalLinesPreview>()
             .AddSingleton<IContentPreview, LocalValuesPreview>()
             .AddFrameLink(FramePlace.Leave, 1, SupportAddresses.Support, "Leave for now")

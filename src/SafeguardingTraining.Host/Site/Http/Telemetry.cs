@@ -18,6 +18,10 @@ public static class Telemetry
 {
     private const string Name = "safeguarding-training";
 
+    /// <summary>What is measured: requests, open connections, the writer, and the process itself. None of it names anybody.</summary>
+    public static IReadOnlyList<string> Meters { get; } =
+    ["Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Http.Connections", "System.Runtime", Writer.MeterName];
+
     private static readonly ActivitySource Requests = new(Name);
 
     /// <summary>Nothing of it is loaded where no collector is set.</summary>
@@ -45,11 +49,7 @@ public static class Telemetry
             .AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService(Name, serviceVersion: Installation.Version))
             .WithTracing(tracing => tracing.AddSource(Name).AddOtlpExporter(options => Reach(options, collector, "traces")))
-            .WithMetrics(metrics =>
-                metrics
-                    .AddMeter("Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Http.Connections", Writer.MeterName)
-                    .AddOtlpExporter(options => Reach(options, collector, "metrics"))
-            );
+            .WithMetrics(metrics => metrics.AddMeter([.. Meters]).AddOtlpExporter(options => Reach(options, collector, "metrics")));
 
     private static void Reach(OtlpExporterOptions options, Uri collector, string signal)
     {

@@ -14,7 +14,7 @@ namespace SafeguardingTraining.Host.Site.Publishing;
 public sealed partial class ContentLibrary(
     Settings.Valid settings,
     PublishedVersions published,
-    IEnumerable<IContentReader> readers,
+    Func<IEnumerable<IContentReader>> readers,
     IEnumerable<IContentCheck> checks,
     ILogger<ContentLibrary> log
 ) : IDisposable
@@ -22,14 +22,14 @@ public sealed partial class ContentLibrary(
     private readonly SemaphoreSlim loading = new(1, 1);
     private readonly string atStart = Files(settings.Content);
     private volatile ContentTexts texts = settings.Texts;
-    private volatile IReadOnlyList<Problem> problems = [];
+    private IReadOnlyList<Problem> told = [];
     private volatile string? shown;
 
     /// <summary>What learners see.</summary>
     public ContentTexts Texts => texts;
 
     /// <summary>What is to mend in what learners see.</summary>
-    public IReadOnlyList<Problem> Problems => problems;
+    public IReadOnlyList<Problem> Problems => texts.Once(now => new FoundProblems(Check(now))).All;
 
     /// <summary>Reads everything again where a file was changed, something was published or taken back, or its day has come.</summary>
     public async Task LoadIfChanged(CancellationToken stop)
@@ -52,6 +52,17 @@ public sealed partial class ContentLibrary(
         {
             loading.Release();
         }
+    }
+
+    /// <summary>Tells in the log what is to mend and was not told before. Looking for it takes a while, and no start waits for it.</summary>
+    public void TellProblems()
+    {
+        var found = Problems;
+        foreach (var problem in found.Except(told))
+        {
+            LogProblem(problem);
+        }
+        told = found;
     }
 
     /// <summary>What is to mend in these texts.</summary>
@@ -114,18 +125,12 @@ public sealed partial class ContentLibrary(
         var now = new ContentTexts(settings.Content, over) { Scenarios = scenarios };
         if (!isAsShipped)
         {
-            foreach (var reader in readers)
+            foreach (var reader in readers())
             {
                 reader.Follow(now);
             }
         }
         texts = now;
-        var before = problems;
-        problems = Check(now);
-        foreach (var problem in problems.Except(before))
-        {
-            LogProblem(problem);
-        }
     }
 
     private async Task<IReadOnlyList<(PackageKind Kind, PublishedSummary Version)>> InForce(CancellationToken stop)
@@ -165,4 +170,6 @@ public sealed partial class ContentLibrary(
 
     [LoggerMessage(LogLevel.Warning, "{Problem}")]
     private partial void LogProblem(Problem problem);
+
+    private sealed record FoundProblems(IReadOnlyList<Problem> All);
 }

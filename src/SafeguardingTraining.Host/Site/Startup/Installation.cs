@@ -53,9 +53,9 @@ public static class Installation
 
     /// <summary>A sentence where the data lies in the folder of a published copy; else null.</summary>
     public static string? WhyAtRisk(string dataFolder) =>
-        IsPublished
-        && $"{Path.GetFullPath(dataFolder)}/".StartsWith($"{Path.TrimEndingDirectorySeparator(Folder)}/", StringComparison.Ordinal)
-            ? $"The data folder {dataFolder} lies in the program's own folder, where an upgrade may overwrite it: stop the site, move it elsewhere, and set Data:Folder to where it is."
+        IsPublished && Upwards(Path.GetFullPath(dataFolder)).Contains(Path.TrimEndingDirectorySeparator(Folder), StringComparer.Ordinal)
+            ? $"The data folder {dataFolder} lies in the program's own folder, where an upgrade may overwrite it: "
+                + "stop the site, move it elsewhere, and set Data:Folder to where it is."
             : null;
 
     /// <summary>The nearest folder of this name from the application's home upwards, or where it would stand.</summary>

@@ -10,18 +10,31 @@ public static class ListenAddresses
 {
     /// <summary>A sentence for the first address that is not one, or that is taken or not allowed; null when all are free.</summary>
     /// <param name="urls">Addresses with semicolons between them, as the setting Urls has them.</param>
-    public static string? WhyClosed(string? urls) =>
-        (urls ?? "")
-            .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(WhyOneIsClosed)
-            .FirstOrDefault(why => why is not null);
+    public static string? WhyClosed(string? urls) => Parts(urls).Select(WhyOneIsClosed).FirstOrDefault(why => why is not null);
 
     /// <summary>A sentence for the first that is no address at all; null when all are. Nothing is opened.</summary>
     public static string? WhyNoAddress(string? urls) =>
-        (urls ?? "")
-            .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        Parts(urls)
             .Select(url => Parsed(url) is { } address && !IsMalformed(address) ? null : Malformed(url))
             .FirstOrDefault(why => why is not null);
+
+    /// <summary>Where a program on this machine reaches a site that listens so, over plain HTTP; null where it does not.</summary>
+    /// <param name="ports">Ports with semicolons between them, as the setting http_ports has them; looked at where there are no addresses.</param>
+    public static Uri? Local(string? urls, string? ports) =>
+        (string.IsNullOrWhiteSpace(urls) ? string.Join(';', Parts(ports).Select(port => $"http://*:{port}")) : urls) is { } written
+        && Parts(written).Select(Parsed).FirstOrDefault(one => one is { Scheme: "http", IsUnixPipe: false, IsNamedPipe: false, Port: > 0 })
+            is { } address
+            ? new UriBuilder(
+                "http",
+                IPAddress.TryParse(address.Host.Trim('[', ']'), out var ip) && !IsAny(ip) ? address.Host : "localhost",
+                address.Port
+            ).Uri
+            : null;
+
+    private static bool IsAny(IPAddress ip) => ip.Equals(IPAddress.Any) || ip.Equals(IPAddress.IPv6Any);
+
+    private static string[] Parts(string? list) =>
+        (list ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     public static string Taken(string url) =>
         $"Another program is already using {url}: stop it, or set Urls to another address, such as --urls http://localhost:5090.";

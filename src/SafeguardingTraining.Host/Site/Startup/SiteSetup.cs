@@ -45,7 +45,7 @@ public static class SiteSetup
             .AddHostedService(services => services.GetRequiredService<PendingEffectsUpdater>())
             .AddSingleton<Mailer>()
             .AddHostedService(services => services.GetRequiredService<Mailer>())
-            .AddLiveContent(settings.Local, LocalFile.Read)
+            .AddLiveContent(() => settings.Local, LocalFile.Read)
             .AddStories(settings, builder.Environment.IsDevelopment() ? ScenarioWatcher.Often : ScenarioWatcher.Seldom)
             .AddSingleton<StoryVersions>()
             .AddContentLibrary(settings, builder.Environment.IsDevelopment() ? ScenarioWatcher.Often : ScenarioWatcher.Seldom)

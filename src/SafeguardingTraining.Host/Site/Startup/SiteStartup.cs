@@ -99,7 +99,8 @@ public static class SiteStartup
             WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = Installation.Folder })
         );
         builder.Configuration.AddOwnFile().AddSecretFiles();
-        builder.Services.AddLogFormat();
+        // Each does nothing where the program is no such service.
+        builder.Services.AddLogFormat(builder.Configuration).AddSystemd().AddWindowsService();
         string?[] chosen = [builder.Configuration["urls"], builder.Configuration["http_ports"], builder.Configuration["https_ports"]];
         if (chosen.All(string.IsNullOrWhiteSpace))
         {

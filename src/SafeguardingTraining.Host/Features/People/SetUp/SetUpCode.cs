@@ -74,12 +74,12 @@ public sealed class SetUpCode(Settings.Valid settings, PeopleStore store)
     }
 }
 
-/// <summary>Prints the code at each start for as long as the site has no administrator.</summary>
-internal sealed class SetUpCodeAnnouncement(SetUpCode door) : IHostedService
+/// <summary>Prints the code at each start for as long as the site has no administrator. The start does not wait for it.</summary>
+internal sealed class SetUpCodeAnnouncement(SetUpCode door) : BackgroundService
 {
-    public async Task StartAsync(CancellationToken cancellationToken)
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (await door.IsOpen(cancellationToken))
+        if (await door.IsOpen(stoppingToken))
         {
             // Not through the log, which may be collected elsewhere: anyone who reads it could take the site.
             Console.WriteLine(
@@ -87,6 +87,4 @@ internal sealed class SetUpCodeAnnouncement(SetUpCode door) : IHostedService
             );
         }
     }
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }
