@@ -20,6 +20,7 @@ using SafeguardingTraining.Host.Features.Help;
 using SafeguardingTraining.Host.Features.Home;
 using SafeguardingTraining.Host.Features.Induction;
 using SafeguardingTraining.Host.Features.Language;
+using SafeguardingTraining.Host.Features.Letters;
 using SafeguardingTraining.Host.Features.Library;
 using SafeguardingTraining.Host.Features.MyLearning;
 using SafeguardingTraining.Host.Features.Operations;
@@ -126,6 +127,7 @@ public sealed class Program
             .AddBookings()
             .AddBookmarks()
             .AddWorkshops()
+            .AddLetters()
             .AddOperations(settings)
             .AddContentChecks(ContentChecks)
             .Build();
@@ -167,6 +169,7 @@ public sealed class Program
         pages.MapHelp();
         pages.MapSearch();
         pages.MapWorkshops();
+        pages.MapLetters();
         pages.MapOperations();
         return app.CacheEndpoints();
     }

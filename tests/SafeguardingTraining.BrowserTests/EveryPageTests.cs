@@ -83,6 +83,7 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
         "/account/passkeys",
         "/account/sessions",
         "/account/my-data",
+        "/account/letters",
         "/account/close",
     ];
 
@@ -91,6 +92,11 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
         "/admin",
         "/admin/local-values",
         "/admin/retention",
+        "/admin/letters",
+        "/admin/letters/rules",
+        "/admin/letters/kinds/due-soon",
+        "/admin/letters/kinds/password",
+        "/admin/letters/resendings",
         "/admin/site",
         "/admin/audit",
         "/admin/people",

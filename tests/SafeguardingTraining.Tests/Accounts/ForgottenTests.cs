@@ -186,7 +186,7 @@ public sealed partial class ForgottenTests(ForgottenTests.SiteWithMail mail) : I
     private static async Task<IReadOnlyList<long>> Rows(RunningSite where)
     {
         List<long> counts = [];
-        foreach (var table in (string[])["PasswordLinks", "Letters", "PendingEffects"])
+        foreach (var table in (string[])["PasswordLinks", "LetterRecords", "PendingEffects"])
         {
             counts.AddRange(await where.Get<Connections>().List($"SELECT count(*) FROM \"{table}\"", [], row => row.GetInt64(0), Stop));
         }

@@ -21,10 +21,10 @@ public sealed class AdminPagesTests
         await odile.Submit(form => form.Fill("attempts", "24").Fill("audit", "601"));
         Assert.Equal(HttpStatusCode.BadRequest, odile.Status);
         Assert.Equal(("24", "601"), (odile.Form()["attempts"], odile.Form()["audit"]));
-        Assert.Equal(["evidence"], (await site.Get<RetentionStore>().Now(Stop)).Months.Keys);
+        Assert.Equal(["evidence", "letters"], (await site.Get<RetentionStore>().Now(Stop)).Months.Keys.Order());
         await odile.Submit(form => form.Fill("audit", ""));
         Assert.Contains("Kept", odile.Text, StringComparison.Ordinal);
-        Assert.Equal([24, 84], (await site.Get<RetentionStore>().Now(Stop)).Months.Values.Order());
+        Assert.Equal([3, 24, 84], (await site.Get<RetentionStore>().Now(Stop)).Months.Values.Order());
         await odile.Open("/admin/audit");
         Assert.Contains("retention.changed", odile.Text, StringComparison.Ordinal);
         Assert.Contains("Odile", odile.Text, StringComparison.Ordinal);

@@ -66,6 +66,9 @@ public sealed class PersonalDataTests
         ["PublishedVersions"] = ("authoring", "By"),
         ["ReviewLinks"] = ("authoring", "By"),
         ["ReviewRemarks"] = ("authoring", "By"),
+        ["LetterRecords"] = ("letters", "Person"),
+        ["LetterParts"] = ("letters", "Person"),
+        ["DeclinedLetters"] = ("letters", "Person"),
     };
 
     /// <summary>Every other table, and why nothing of it is deleted when a person leaves.</summary>
@@ -78,7 +81,9 @@ public sealed class PersonalDataTests
         ["Audit"] = "ids only, kept so that somebody can answer for what was done; shown to the person",
         ["SignInTries"] = "a hash of what was typed, gone after a day",
         ["RegistrationLinks"] = "sealed, and gone after a day",
-        ["Letters"] = "sealed until it is sent, then gone",
+        ["Letters"] = "what an earlier version left to be sent: sealed, and taken over by LetterRecords",
+        ["LetterWordings"] = "what administrators wrote",
+        ["LetterRules"] = "the site's own rules",
         ["Workshops"] = "a title and a date",
         ["WorkshopEvents"] = "sealed under seats, gone on the day that was promised at the door",
         ["WorkshopFollowUpCounts"] = "counts by agency without a name",
@@ -307,6 +312,8 @@ public sealed class PersonalDataTests
             form => form.Fill("title", "A morning").Fill("day", "2030-01-01").Fill("time", "10:00").Fill("where", "Town hall"),
             "/workshops/bookings"
         );
+        await robin.Open("/account/letters");
+        await robin.Submit(robin.Form("/account/letters").Forge("wanted", "overdue"));
         return robin;
     }
 

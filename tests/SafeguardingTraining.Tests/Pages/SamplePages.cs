@@ -60,6 +60,7 @@ using SafeguardingTraining.Tests.Authoring;
 using SafeguardingTraining.Tests.Authoring.Guide;
 using SafeguardingTraining.Tests.Authoring.Texts;
 using SafeguardingTraining.Tests.Diary;
+using SafeguardingTraining.Tests.Letters;
 using SafeguardingTraining.Tests.Operations;
 using SafeguardingTraining.Tests.Workshops;
 using Draft = SafeguardingTraining.Host.Features.Diary.Writing.EntryDraft;
@@ -1015,6 +1016,7 @@ internal static class SamplePages
             .Concat(WorkshopPages.All)
             .Concat(OrganisationPages.All)
             .Concat(OperationsPages.All)
+            .Concat(LetterPages.All)
             .ToDictionary();
 
     private static PracticePointModel Pictured(Picture picture) =>

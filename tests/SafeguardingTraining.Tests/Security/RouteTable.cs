@@ -18,6 +18,7 @@ internal static class RouteTable
         ("/authoring/{slug}", "/authoring/dear-nia"),
         ("/authoring/guide/{lesson}", "/authoring/guide/an-option"),
         ("/authoring/kinds/{kind}", "/authoring/kinds/briefing"),
+        ("/admin/letters/kinds/{kind}", "/admin/letters/kinds/due-soon"),
         ("/practice-points/{id}", "/practice-points/PC-09"),
         ("/briefings/{slug}", "/briefings/less"),
         ("/feedback/{id:guid}", $"/feedback/{Guid.Empty}"),
@@ -47,6 +48,8 @@ internal static class RouteTable
         GET  /account/forgotten                                everyone
         POST /account/forgotten                                everyone
         GET  /account/forgotten/sent                           everyone
+        GET  /account/letters                                   signed-in
+        POST /account/letters                                   signed-in
         GET  /account/my-data                                  signed-in
         GET  /account/my-data/copies                           signed-in
         GET  /account/new-password/{token}                     key
@@ -99,6 +102,20 @@ internal static class RouteTable
         POST /admin/agencies/{id:guid}/teams                   administrator
         GET  /admin/agencies/{id:guid}/{noun}                  administrator
         GET  /admin/audit                                      administrator
+        GET  /admin/letters                                     administrator
+        GET  /admin/letters/invitations                         administrator
+        POST /admin/letters/invitations                         administrator
+        GET  /admin/letters/kinds/{kind}                        administrator
+        POST /admin/letters/kinds/{kind}                        administrator
+        GET  /admin/letters/kinds/{kind}/defaults               administrator
+        POST /admin/letters/kinds/{kind}/defaults               administrator
+        GET  /admin/letters/resendings                          administrator
+        POST /admin/letters/resendings                          administrator
+        GET  /admin/letters/rules                               administrator
+        POST /admin/letters/rules                               administrator
+        GET  /admin/letters/{id:guid}                           administrator
+        GET  /admin/letters/{id:guid}/resendings                administrator
+        POST /admin/letters/{id:guid}/resendings                administrator
         GET  /admin/local-values                               administrator
         GET  /admin/people                                     administrator
         POST /admin/people                                     administrator

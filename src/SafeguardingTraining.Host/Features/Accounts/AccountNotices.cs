@@ -21,7 +21,7 @@ internal sealed class AccountNotices(AuditLog audit, AuditTrail trail, Outbox ou
         audit.Note(batch, by, what.Code, person);
         return outbox.IsOn
             && batch.Rows<Account>().FirstOrDefault(one => one.Id == person) is { Email: { } email } account
-            && outbox.Send(batch, EmailOf(account.Name, email, what));
+            && outbox.Send(batch, LetterOf(account, email, what));
     }
 
     public async Task<IReadOnlyList<AccountNotice>> Lately(Guid person, CancellationToken stop) =>
@@ -32,19 +32,11 @@ internal sealed class AccountNotices(AuditLog audit, AuditTrail trail, Outbox ou
             )),
         ];
 
-    private static Email EmailOf(string name, string to, AccountEvent what) =>
+    private static LetterDraft LetterOf(Account account, string to, AccountEvent what) =>
         new(
+            AccountLetterKinds.Changed,
             to,
-            $"{what.Sentence}: your Safeguarding Training account",
-            $"""
-            Hello {name},
-
-            {what.Sentence}.
-
-            If it was you, there is nothing to do. If it was not, sign in, look under "My account" at where you are signed in and how, sign out everywhere and choose a new password; or tell whoever runs your training today.
-
-            We never ask for your password or a code by email.
-
-            """
+            account.Id,
+            new Dictionary<string, LetterValue> { ["name"] = account.Name, ["change"] = what.Sentence }
         );
 }

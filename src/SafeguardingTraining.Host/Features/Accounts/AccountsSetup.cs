@@ -41,7 +41,8 @@ public static class AccountsSetup
                 "Smtp:Host is needed with Accounts:Registration=Open or Domain: an account is made by a link that is sent to its address."
             );
         builder
-            .Services.AddSingleton(site => SessionLimits.Of(OptionsOf(site)))
+            .Services.AddLetterKinds(AccountLetterKinds.All)
+            .AddSingleton(site => SessionLimits.Of(OptionsOf(site)))
             .AddSingleton(site => new TwoFactorPolicy(OptionsOf(site).SecondStep == SecondStep.Required))
             .AddFrameLink(FramePlace.SignedIn, 1, AccountAddresses.Account, "My account", Section.Account, "{name}’s account")
             .AddFrameLink(FramePlace.SignOut, 1, AccountAddresses.SignOuts, "Sign out")

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Mail;
 using SafeguardingTraining.Host.Site.Pages;
 using SafeguardingTraining.Host.Site.Stories;
 
@@ -13,7 +14,8 @@ public static class BookingEndpoints
     public static WebApplicationBuilder AddBookings(this WebApplicationBuilder builder)
     {
         builder
-            .Services.AddSingleton<BookingStore>()
+            .Services.AddLetterKinds(OccasionLetters.All)
+            .AddSingleton<BookingStore>()
             .AddSingleton<IBookings>(services => services.GetRequiredService<BookingStore>())
             .AddSingleton<BookingService>()
             .AddSingleton<IDemonstrationLife, DemonstrationOccasion>()

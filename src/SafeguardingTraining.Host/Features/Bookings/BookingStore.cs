@@ -10,7 +10,9 @@ namespace SafeguardingTraining.Host.Features.Bookings;
 /// Keeps occasions and who has a place at them. Every change of one is one transaction with what follows from it: emails to
 /// those it concerns, and for anyone who came, that it counts as learning together.
 /// </summary>
-public sealed class BookingStore(Connections connections, Writer writer, ILearningRecord record, Outbox outbox) : IPersonalData, IBookings
+public sealed class BookingStore(Connections connections, Writer writer, ILearningRecord record, Outbox outbox, TimeProvider clock)
+    : IPersonalData,
+        IBookings
 {
     private const int Most = 200;
 
@@ -243,9 +245,9 @@ public sealed class BookingStore(Connections connections, Writer writer, ILearni
 
     private void Write(Batch batch, BookedOccasion? before, BookedOccasion after)
     {
-        foreach (var letter in outbox.IsOn ? OccasionEmails.Between(before, after) : [])
+        if (OccasionLetters.Between(before, after, clock.GetUtcNow()) is [_, ..] letters)
         {
-            outbox.Send(batch, letter);
+            outbox.Send(batch, letters);
         }
     }
 

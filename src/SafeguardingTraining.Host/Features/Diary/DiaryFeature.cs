@@ -15,6 +15,7 @@ using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
+using SafeguardingTraining.Host.Site.Mail;
 using SafeguardingTraining.Host.Site.Offline;
 using SafeguardingTraining.Host.Site.Pages;
 using SafeguardingTraining.Host.Site.Startup;
@@ -48,6 +49,7 @@ public static class DiaryFeature
             .AddSingleton<ShareNotices>()
             .AddSingleton<IPendingEffect>(services => services.GetRequiredService<ShareNotices>())
             .AddSingleton<IPendingEffect, ShareLetters>()
+            .AddLetterKinds(ShareLetters.OfShares)
             .AddSingleton(services => new RecentInput<EntrySearch>(services.GetRequiredService<Cookies>(), SearchEndpoints.Cookie))
             .AddSingleton(SearchEndpoints.Cookie)
             .AddSingleton<DiaryPageBuilder>()

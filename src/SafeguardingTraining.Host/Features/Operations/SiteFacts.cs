@@ -35,7 +35,7 @@ public sealed class SiteFacts(
             new DriveInfo(dataFolder).AvailableFreeSpace,
             LastBackupFact.Read(dataFolder),
             clock.GetUtcNow(),
-            await connections.Count(tables => tables.Set<EmailRow>(), stop),
+            await connections.Count(tables => tables.Set<LetterRow>().Where(row => row.Standing == LetterStanding.Waiting), stop),
             Environment.MachineName,
             self.StartTime.ToUniversalTime(),
             await trail.Check(AuditHead.Read(dataFolder), stop)

@@ -82,7 +82,7 @@ internal static class PeopleEndpoints
         {
             return Page.Of<MemberPage>(http, new MemberModel(null, draft, partnership, problems), StatusCodes.Status400BadRequest);
         }
-        return await people.Add(fresh, me.Id, http, stop)
+        return await people.Add(fresh, me.Id, stop)
             ? TypedResults.LocalRedirect($"{PeopleAddresses.Person(fresh.Id)}?said=invited")
             : Page.Of<MemberPage>(http, new MemberModel(null, draft, partnership, [MemberModel.Known]), StatusCodes.Status400BadRequest);
     }
@@ -157,7 +157,7 @@ internal static class PeopleEndpoints
         {
             return Page.NotFound(http);
         }
-        await people.Invite(member, me.Id, http, stop);
+        await people.Invite(member, me.Id, stop);
         return TypedResults.LocalRedirect($"{PeopleAddresses.Person(id)}?said=invited");
     }
 
@@ -215,7 +215,7 @@ internal static class PeopleEndpoints
                     StatusCodes.Status400BadRequest
                 );
             case ImportOutcome.ImportReady ready:
-                await people.Bring(ready, me.Id, http, stop);
+                await people.Bring(ready, me.Id, stop);
                 return TypedResults.LocalRedirect(
                     $"{PeopleAddresses.All}?said=imported&new={ready.New.Count}&changed={ready.Changed.Count}&same={ready.Same}"
                 );

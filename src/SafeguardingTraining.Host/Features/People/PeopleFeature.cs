@@ -1,6 +1,7 @@
 using SafeguardingTraining.Host.Features.People.Invitations;
 using SafeguardingTraining.Host.Features.People.SetUp;
 using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Mail;
 using SafeguardingTraining.Host.Site.Startup;
 
 namespace SafeguardingTraining.Host.Features.People;
@@ -11,7 +12,11 @@ public static class PeopleFeature
     public static WebApplicationBuilder AddPeople(this WebApplicationBuilder builder, Settings.Valid settings)
     {
         builder
-            .Services.AddSingleton<PeopleStore>()
+            .Services.AddLetterKinds(InvitationLetters.OfInvitations)
+            .AddSingleton<PeopleStore>()
+            .AddSingleton<InvitationLetters>()
+            .AddSingleton<ILetterComposer>(services => services.GetRequiredService<InvitationLetters>())
+            .AddSingleton<IWaitingInvitations>(services => services.GetRequiredService<InvitationLetters>())
             .AddScoped<PeopleService>()
             .AddScoped<InvitationService>()
             .AddSingleton(services => new SetUpCode(settings, services.GetRequiredService<PeopleStore>()))

@@ -33,23 +33,16 @@ public sealed class PeopleService(
             : null;
 
     /// <summary>Adds somebody and invites them; false when somebody has that address.</summary>
-    public async Task<bool> Add(Member member, Guid by, HttpContext http, CancellationToken stop)
+    public async Task<bool> Add(Member member, Guid by, CancellationToken stop)
     {
-        var partnership = await store.Partnership(stop);
-        var isNew = await store.Change(
-            batch => batch.Add(member) && Invited(batch, member, by, partnership, address.Of(http.Request, "")),
-            stop
-        );
+        var isNew = await store.Change(batch => batch.Add(member) && Invited(batch, LetterOffice.In(batch), member, by), stop);
         observers.Tell([member.Id]);
         return isNew;
     }
 
     /// <summary>Invites somebody again; the earlier address no longer opens.</summary>
-    public async Task Invite(Member member, Guid by, HttpContext http, CancellationToken stop)
-    {
-        var partnership = await store.Partnership(stop);
-        await store.Change(batch => Invited(batch, member, by, partnership, address.Of(http.Request, "")), stop);
-    }
+    public Task Invite(Member member, Guid by, CancellationToken stop) =>
+        store.Change(batch => Invited(batch, LetterOffice.In(batch), member, by), stop);
 
     /// <summary>Keeps a changed member, or says why it may not be. Somebody whose roles or place changed signs in again.</summary>
     public async Task<IReadOnlyList<FieldProblem>> Change(Member before, Member after, Guid by, CancellationToken stop)
@@ -81,11 +74,10 @@ public sealed class PeopleService(
     }
 
     /// <summary>Brings a whole file in: everybody in it, or, when anything goes wrong, nobody.</summary>
-    public async Task Bring(ImportOutcome.ImportReady ready, Guid by, HttpContext http, CancellationToken stop)
+    public async Task Bring(ImportOutcome.ImportReady ready, Guid by, CancellationToken stop)
     {
         var before = (await store.All(stop)).ToDictionary(member => member.Id);
-        var partnership = (await store.Partnership(stop)).With(ready.Agencies, ready.Teams);
-        await store.Change(batch => Bring(batch, ready, before, by, partnership, address.Of(http.Request, "")), stop);
+        await store.Change(batch => Bring(batch, ready, before, by), stop);
         observers.Tell([.. ready.New.Concat(ready.Changed).Select(member => member.Id)]);
         foreach (var member in ready.Changed.Where(member => member.Person is not null && member.Roles != before[member.Id].Roles))
         {
@@ -93,14 +85,7 @@ public sealed class PeopleService(
         }
     }
 
-    private int Bring(
-        Batch batch,
-        ImportOutcome.ImportReady ready,
-        Dictionary<Guid, Member> before,
-        Guid by,
-        Partnership partnership,
-        string site
-    )
+    private int Bring(Batch batch, ImportOutcome.ImportReady ready, Dictionary<Guid, Member> before, Guid by)
     {
         foreach (var agency in ready.Agencies)
         {
@@ -110,10 +95,11 @@ public sealed class PeopleService(
         {
             batch.Add(team);
         }
+        var office = LetterOffice.In(batch);
         foreach (var member in ready.New)
         {
             // An address added meanwhile, by a second click, is invited once.
-            _ = batch.Add(member) && Invited(batch, member, by, partnership, site);
+            _ = batch.Add(member) && Invited(batch, office, member, by);
         }
         foreach (var member in ready.Changed)
         {
@@ -122,7 +108,7 @@ public sealed class PeopleService(
         return ready.New.Count;
     }
 
-    private bool Invited(Batch batch, Member member, Guid by, Partnership partnership, string site)
+    private bool Invited(Batch batch, LetterOffice office, Member member, Guid by)
     {
         var invitation = Invitation.New();
         if (store.Invite(batch, member.Id, invitation, clock.GetUtcNow()) == 0)
@@ -130,17 +116,7 @@ public sealed class PeopleService(
             return false;
         }
         audit.Note(batch, by, "person.invited", member.Id);
-        if (outbox.IsOn)
-        {
-            outbox.Send(
-                batch,
-                InvitationEmail.To(
-                    member,
-                    partnership.PlaceOf(member.Agency, member.Team),
-                    $"{site}{PeopleAddresses.Invitation(invitation.Token(member.Id))}"
-                )
-            );
-        }
+        outbox.Queue(batch, office, InvitationLetters.OfInvitations, member.Id, member.Agency);
         return true;
     }
 
@@ -155,25 +131,4 @@ public sealed class PeopleService(
 
     private static bool IsAdministrator(Member member) =>
         member is { Person: not null, IsOff: false } && member.Roles.HasFlag(Roles.Administrator);
-}
-
-/// <summary>The email that invites somebody.</summary>
-internal static class InvitationEmail
-{
-    internal static Email To(Member member, string place, string link) =>
-        new(
-            member.Email,
-            "Your invitation to Safeguarding Training",
-            $"""
-            Dear {member.Name},
-
-            {place} would like you to learn on its safeguarding training site. You rehearse hard moments of practice in fictional stories, at your own pace. Nobody scores you, and nobody sees what you choose or write.
-
-            This address makes your account. It is for you alone and works once, within thirty days:
-
-            {link}
-
-            Did you not expect this? Then ask your manager before you open it.
-            """
-        );
 }

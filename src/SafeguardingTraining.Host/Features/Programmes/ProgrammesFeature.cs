@@ -1,6 +1,7 @@
 using SafeguardingTraining.Host.Features.Programmes.Arrangements;
 using SafeguardingTraining.Host.Features.Programmes.Managing;
 using SafeguardingTraining.Host.Site.Contracts;
+using SafeguardingTraining.Host.Site.Mail;
 
 namespace SafeguardingTraining.Host.Features.Programmes;
 
@@ -10,7 +11,11 @@ public static class ProgrammesFeature
     public static WebApplicationBuilder AddProgrammes(this WebApplicationBuilder builder)
     {
         builder
-            .Services.AddSingleton<ProgrammeStore>()
+            .Services.AddLetterKinds(LearningLetterKinds.All)
+            .AddSingleton<ILetterComposer, LearningLetters>()
+            .AddSingleton<DueLetters>()
+            .AddHostedService<DueLettersSchedule>()
+            .AddSingleton<ProgrammeStore>()
             .AddSingleton<LearningStore>()
             .AddSingleton<ProgressStore>()
             .AddSingleton<ProgressService>()

@@ -47,7 +47,7 @@ internal static class TeamEndpoints
         {
             return Page.NotFound(http);
         }
-        var reminded = await team.Remind(asked, [.. form["who"].OfType<string>()], me, http, stop);
+        var reminded = await team.Remind(asked, [.. form["who"].OfType<string>()], me, stop);
         return TypedResults.LocalRedirect(
             $"{asked.At(1)}&said={(form["who"].Count == 0 ? "nobody" : reminded == 0 ? "lately" : "reminded")}"
         );
@@ -127,7 +127,7 @@ public sealed class TeamService(
     ProgrammeStore programmes,
     IOrganisation organisation,
     Outbox outbox,
-    PublicAddress address,
+    DayLetters letters,
     AuditLog audit,
     TimeProvider clock
 )
@@ -157,7 +157,7 @@ public sealed class TeamService(
         new(asked, await store.Counts(asked.Query, today, stop), await store.Search(asked.Query, today, stop), today);
 
     /// <summary>Reminds those of the chosen who have something left to do and were not reminded within a week; answers how many.</summary>
-    public async Task<int> Remind(TeamRequest asked, IReadOnlyList<string> chosen, SignedIn me, HttpContext http, CancellationToken stop)
+    public async Task<int> Remind(TeamRequest asked, IReadOnlyList<string> chosen, SignedIn me, CancellationToken stop)
     {
         var reminded = 0;
         foreach (var (id, programme) in chosen.Select(Read).OfType<(Guid, Guid)>().Take(ProgressQuery.PageLength))
@@ -168,22 +168,18 @@ public sealed class TeamService(
                 && asked.Curriculum.Find(programme) is { } found
             )
             {
-                reminded += await Remind(who, found, act, http, stop) ? 1 : 0;
+                reminded += await Remind(who, found, act, stop) ? 1 : 0;
             }
         }
         return reminded;
     }
 
     /// <summary>Reminds one person of a programme; false when they were reminded within a week.</summary>
-    public async Task<bool> Remind(OrganisationMember who, Programme programme, ManagerAct act, HttpContext http, CancellationToken stop)
-    {
-        var link = address.Of(http.Request, MyLearningAddresses.Learning);
-        return await store.Write(batch => Remind(batch, who, programme, act, link) ? 1 : 0, stop) == 1;
-    }
+    public async Task<bool> Remind(OrganisationMember who, Programme programme, ManagerAct act, CancellationToken stop) =>
+        await store.Write(batch => Remind(batch, who, programme, act) ? 1 : 0, stop) == 1;
 
     /// <summary>The same as one of several, in a transaction of theirs.</summary>
-    /// <param name="link">Where the person reads what is next.</param>
-    internal bool Remind(Batch batch, OrganisationMember who, Programme programme, ManagerAct act, string link)
+    internal bool Remind(Batch batch, OrganisationMember who, Programme programme, ManagerAct act)
     {
         if (!ProgressStore.Nudge(batch, who.Id, programme.Id, clock.UkToday()))
         {
@@ -192,7 +188,7 @@ public sealed class TeamService(
         audit.Note(batch, act.Person, act.Did($"person.reminded {programme.Id}"), who.Id);
         if (outbox.IsOn)
         {
-            outbox.Send(batch, ReminderEmail.To(who, programme, link));
+            letters.Add(batch, LearningLetterKinds.Reminder, who.Id, who.Person, who.Agency, programme.Id, clock.UkToday());
         }
         return true;
     }
@@ -201,25 +197,6 @@ public sealed class TeamService(
         chosen.Split(':') is [var id, var programme] && FormValue.Id(id) is { } who && FormValue.Id(programme) is { } what
             ? (who, what)
             : null;
-}
-
-/// <summary>The email that reminds somebody.</summary>
-internal static class ReminderEmail
-{
-    internal static Email To(OrganisationMember who, Programme programme, string link) =>
-        new(
-            who.Email,
-            "How is your learning going?",
-            $"""
-            Dear {who.Name},
-
-            Something is left to do in “{programme.Name}”. What is next stands here:
-
-            {link}
-
-            If something stands in the way, tell your manager: it can be moved.
-            """
-        );
 }
 
 /// <summary>A manager's page.</summary>

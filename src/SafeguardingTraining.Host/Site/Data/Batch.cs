@@ -47,6 +47,12 @@ public sealed class Batch : IDisposable
         }
     }
 
+    /// <summary>What makes a new id for each row of a statement that adds many.</summary>
+    internal string NewId =>
+        prepared.Connection is NpgsqlConnection
+            ? "gen_random_uuid()"
+            : "upper(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-' || hex(randomblob(2)) || '-' || hex(randomblob(2)) || '-' || hex(randomblob(6)))";
+
     /// <summary>A table as it is within this transaction: to ask, and to change with <c>ExecuteUpdate</c> and <c>ExecuteDelete</c>.</summary>
     public IQueryable<T> Rows<T>()
         where T : class => Joined().Set<T>();

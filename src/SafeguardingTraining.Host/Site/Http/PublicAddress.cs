@@ -10,8 +10,22 @@ public sealed class PublicAddress(IOptions<SiteOptions> site)
 {
     private readonly string? set = site.Value.Address?.TrimEnd('/');
 
+    // In Development, where no address need be set, whoever is asked last knows best where the site stands.
+    private string asked = "http://localhost";
+
     /// <summary>The whole address of a page: under <c>Site:Address</c>, or where none is set on the host that was asked.</summary>
-    public string Of(HttpRequest request, string path) => set is null ? request.Whole(path) : $"{set}{path}";
+    public string Of(HttpRequest request, string path)
+    {
+        if (set is not null)
+        {
+            return $"{set}{path}";
+        }
+        asked = request.Whole("");
+        return request.Whole(path);
+    }
+
+    /// <summary>The same where nobody asks, as in a letter that is worded when its turn comes.</summary>
+    public string Of(string path) => $"{set ?? asked}{path}";
 }
 
 public static class AbsoluteAddresses

@@ -1,36 +1,51 @@
 using System.Data.Common;
-using System.Net.Sockets;
-using MailKit;
 using MailKit.Net.Smtp;
-using MailKit.Security;
 using Microsoft.Extensions.Options;
 using MimeKit;
+using SafeguardingTraining.Host.Site.Data;
 
 namespace SafeguardingTraining.Host.Site.Mail;
 
-/// <summary>Takes emails to the mail server. Neither an address nor a word of them reaches the log.</summary>
-public sealed partial class Mailer(Outbox outbox, IOptions<SmtpOptions> settings, TimeProvider clock, ILogger<Mailer> log)
-    : BackgroundService
+/// <summary>Takes letters to the mail server. Neither an address nor a word of them reaches the log.</summary>
+public sealed partial class Mailer(
+    Outbox outbox,
+    LetterKinds kinds,
+    IEnumerable<ILetterComposer> composers,
+    Connections connections,
+    IOptions<SmtpOptions> settings,
+    TimeProvider clock,
+    ILogger<Mailer> log
+) : BackgroundService
 {
+    // A server that breaks off three letters in a row is not tried with the next thousand.
+    private const int MostInterrupted = 3;
+
     private static readonly TimeSpan Often = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(15);
 
     private readonly SmtpOptions server = settings.Value;
+    private readonly MailPace pace = new(settings.Value.LettersAMinute);
+    private DateTimeOffset pausedUntil = DateTimeOffset.MinValue;
+    private TimeSpan pause = TimeSpan.Zero;
+    private int interrupted;
 
-    /// <summary>Sends every letter that is due, one after another; one that cannot be sent waits longer each time.</summary>
+    /// <summary>
+    /// Sends every letter that is due, one after another, as fast as the mail server is to be asked. One that it refuses is not tried again,
+    /// one that it cannot take now waits longer each time; while it cannot be reached, nothing is tried.
+    /// </summary>
     public async Task SendDue(CancellationToken stop)
     {
+        if (!outbox.IsOn || server.Sender is not { } sender || clock.GetUtcNow() < pausedUntil)
+        {
+            return;
+        }
+        while (await outbox.TakeOver(stop) > 0) { }
         using var post = new SmtpClient { Timeout = (int)TimeSpan.FromSeconds(20).TotalMilliseconds };
-        while (outbox.IsOn && server.Sender is { } sender && await outbox.TakeNext(stop) is { } taken)
+        while (clock.GetUtcNow() >= pausedUntil && await outbox.TakeNext(pace.Least(clock.GetUtcNow()), stop) is { } taken)
         {
-            if (await Carry(post, sender, taken, stop))
-            {
-                await outbox.Sent(taken, stop);
-            }
+            await Carry(post, sender, taken, stop);
         }
-        if (post.IsConnected)
-        {
-            await post.DisconnectAsync(true, CancellationToken.None);
-        }
+        await Leave(post, politely: true);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -53,26 +68,80 @@ public sealed partial class Mailer(Outbox outbox, IOptions<SmtpOptions> settings
         } while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    private async Task<bool> Carry(SmtpClient post, MailboxAddress sender, EmailRow taken, CancellationToken stop)
+    private async Task Carry(SmtpClient post, MailboxAddress sender, LetterRow taken, CancellationToken stop)
+    {
+        if (taken.Tries > Outbox.MostTries)
+        {
+            // Every try before was cut off by the end of its host.
+            await GiveUp(taken, new LetterFailure(LetterTrouble.Interrupted, 0, true, false), LetterStanding.GivenUp, stop);
+            return;
+        }
+        var letter = await Write(taken, stop);
+        if (letter is WrittenLetter.Void)
+        {
+            await outbox.Settle(taken, LetterStanding.NotNeeded, null, false, stop);
+            return;
+        }
+        var failure = letter is WrittenLetter.Ready ready
+            ? await Hand(post, sender, ready.Email, taken, stop)
+            : new LetterFailure(LetterTrouble.Unreadable, 0, false, false);
+        if (failure is null)
+        {
+            (pause, interrupted) = (TimeSpan.Zero, 0);
+            pace.Count(clock.GetUtcNow());
+            await outbox.Settle(taken, LetterStanding.Sent, null, false, stop);
+            return;
+        }
+        await Fail(taken, failure, stop);
+    }
+
+    private async Task<WrittenLetter> Write(LetterRow taken, CancellationToken stop)
+    {
+        if (taken.Sealed is not null)
+        {
+            return outbox.Open(taken) is { } email ? new WrittenLetter.Ready(email) : new WrittenLetter.Unreadable();
+        }
+        return composers.FirstOrDefault(one => one.Kind == taken.Kind) is { } composer && await composer.Compose(taken, stop) is { } draft
+            ? new WrittenLetter.Ready(outbox.Write(await LetterOffice.Now(connections, stop), draft))
+            : new WrittenLetter.Void();
+    }
+
+    // Null when it went.
+    private async Task<LetterFailure?> Hand(SmtpClient post, MailboxAddress sender, Email email, LetterRow taken, CancellationToken stop)
     {
         try
         {
-            if (outbox.Open(taken) is not { } letter)
-            {
-                LogUnreadable(taken.Id);
-                return false;
-            }
             await Connect(post, stop);
-            await post.SendAsync(Written(letter, sender), stop);
-            return true;
+            await post.SendAsync(MessageOf(email, sender, taken), stop);
+            return null;
         }
-        catch (Exception problem) when (IsOfThePost(problem))
+        catch (Exception problem) when (LetterFailure.Of(problem) is not null)
         {
             LogFailed(taken.Id, taken.Tries, Outbox.MostTries, Said(problem));
-            await Leave(post);
-            return false;
+            await Leave(post, politely: false);
+            return LetterFailure.Of(problem);
         }
     }
+
+    private Task Fail(LetterRow taken, LetterFailure failure, CancellationToken stop)
+    {
+        interrupted = failure.Trouble == LetterTrouble.Interrupted ? interrupted + 1 : 0;
+        if (failure.IsOfServer || interrupted >= MostInterrupted)
+        {
+            pause = TimeSpan.FromTicks(Math.Clamp(pause.Ticks * 2, TimeSpan.TicksPerMinute, LongestPause.Ticks));
+            pausedUntil = clock.GetUtcNow() + pause;
+        }
+        var isTooOld = clock.GetUtcNow() - taken.QueuedAt > (kinds.Find(taken.Kind)?.Lasts ?? TimeSpan.FromDays(3));
+        return (failure.IsFinal, isTooOld || !failure.IsOfServer && taken.Tries >= Outbox.MostTries) switch
+        {
+            (true, _) => GiveUp(taken, failure, LetterStanding.Refused, stop),
+            (_, true) => GiveUp(taken, failure, LetterStanding.GivenUp, stop),
+            _ => outbox.PutBack(taken, failure, stop),
+        };
+    }
+
+    private Task GiveUp(LetterRow taken, LetterFailure failure, LetterStanding standing, CancellationToken stop) =>
+        outbox.Settle(taken, standing, failure, kinds.Find(taken.Kind) is { HidesText: false }, stop);
 
     private async Task Connect(SmtpClient post, CancellationToken stop)
     {
@@ -87,47 +156,64 @@ public sealed partial class Mailer(Outbox outbox, IOptions<SmtpOptions> settings
         }
     }
 
-    private static MimeMessage Written(Email letter, MailboxAddress from) =>
+    // The id is the same however often a letter is tried, so that a mail system can tell a letter that came twice; sent anew, it is another.
+    private static MimeMessage MessageOf(Email email, MailboxAddress from, LetterRow letter) =>
         new()
         {
             From = { from },
-            To = { MailboxAddress.Parse(letter.To) },
-            Subject = letter.Subject,
+            To = { MailboxAddress.Parse(email.To) },
+            Subject = email.Subject,
+            MessageId = $"{letter.Id:N}.{letter.QueuedAt.ToUnixTimeMilliseconds()}@{from.Domain}",
             Headers = { { "Auto-Submitted", "auto-generated" } },
-            Body = new TextPart("plain") { Text = letter.Text },
+            Body = new TextPart("plain") { Text = email.Text },
         };
-
-    private static bool IsOfThePost(Exception problem) =>
-        problem
-            is CommandException
-                or ProtocolException
-                or AuthenticationException
-                or SslHandshakeException
-                or ServiceNotConnectedException
-                or SocketException
-                or IOException
-                or TimeoutException
-                or ParseException
-                or NotSupportedException;
 
     // A server's own sentence may repeat the address it refused.
     private static string Said(Exception problem) =>
         problem is SmtpCommandException refused ? $"the mail server answered {(int)refused.StatusCode}" : problem.GetType().Name;
 
-    private static async Task Leave(SmtpClient post)
+    private static async Task Leave(SmtpClient post, bool politely)
     {
         if (post.IsConnected)
         {
-            await post.DisconnectAsync(false, CancellationToken.None);
+            await post.DisconnectAsync(politely, CancellationToken.None);
         }
     }
 
     [LoggerMessage(LogLevel.Warning, "Letter {Letter} could not be sent (try {Tries} of {Most}): {Problem}")]
     private partial void LogFailed(Guid letter, int tries, int most, string problem);
 
-    [LoggerMessage(LogLevel.Warning, "Letter {Letter} cannot be opened: the key that sealed it is gone from the data folder")]
-    private partial void LogUnreadable(Guid letter);
-
     [LoggerMessage(LogLevel.Warning, "Letters wait until the database answers again: {Problem}")]
     private partial void LogDatabase(string problem);
+
+    /// <summary>A letter whose turn has come.</summary>
+    private abstract record WrittenLetter
+    {
+        internal sealed record Ready(Email Email) : WrittenLetter;
+
+        /// <summary>It is no longer needed.</summary>
+        internal sealed record Void : WrittenLetter;
+
+        /// <summary>The key that sealed it is gone.</summary>
+        internal sealed record Unreadable : WrittenLetter;
+    }
+}
+
+/// <summary>How many letters a mail server is handed in a minute. What is urgent goes beside the count.</summary>
+internal sealed class MailPace(int most)
+{
+    private DateTimeOffset since = DateTimeOffset.MinValue;
+    private int sent;
+
+    /// <summary>The least urgent letter that may go now.</summary>
+    internal LetterRank Least(DateTimeOffset now)
+    {
+        if (now - since >= TimeSpan.FromMinutes(1))
+        {
+            (since, sent) = (now, 0);
+        }
+        return sent < most ? LetterRank.Many : LetterRank.Urgent;
+    }
+
+    internal void Count(DateTimeOffset now) => sent += now - since < TimeSpan.FromMinutes(1) ? 1 : 0;
 }

@@ -36,6 +36,9 @@ public sealed record SmtpOptions : PrivateRecord, ISectionOptions
     )]
     public SmtpEncryption Tls { get; init; }
 
+    /// <summary>The most letters that this host hands over in a minute; what guards an account goes all the same.</summary>
+    public int LettersAMinute { get; init; } = 120;
+
     public MailboxAddress? Sender =>
         MailboxAddress.TryParse(From, out var address) && address.Address.Contains('@', StringComparison.Ordinal) ? address : null;
 
@@ -58,6 +61,10 @@ public sealed record SmtpOptions : PrivateRecord, ISectionOptions
         if (Port is < 1 or > 65535)
         {
             yield return "Smtp:Port is not a port: write a number such as 587, or leave it out.";
+        }
+        if (LettersAMinute < 1)
+        {
+            yield return "Smtp:LettersAMinute is no number of letters: write one from 1, such as 120, or leave it out.";
         }
         if (Sender is null)
         {

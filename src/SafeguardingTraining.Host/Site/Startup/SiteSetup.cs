@@ -39,6 +39,8 @@ public static class SiteSetup
             .AddHostedService<AuditWebhook>()
             .AddHostedService<LogEmptying>()
             .AddSingleton<AuditTrail>()
+            .AddSingleton<LetterKinds>()
+            .AddSingleton<DayLetters>()
             .AddSingleton<Outbox>()
             .AddSingleton<PendingEffects>()
             .AddSingleton<PendingEffectsUpdater>()

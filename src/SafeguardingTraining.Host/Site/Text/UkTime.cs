@@ -21,5 +21,8 @@ public static class UkTime
     /// </summary>
     public static DateTimeOffset FromUk(this DateTime shown) => new DateTimeOffset(shown, London.GetUtcOffset(shown)).ToUniversalTime();
 
+    /// <summary>The day on which a moment lies here.</summary>
+    public static DateOnly InUkDay(this DateTimeOffset moment) => DateOnly.FromDateTime(moment.InUk().DateTime);
+
     public static DateTimeOffset InUk(this DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, London);
 }

@@ -53,20 +53,12 @@ public sealed class PasswordResetRequests(
         );
     }
 
-    private static Email LetterTo(Account account, string link) =>
+    private static LetterDraft LetterTo(Account account, string link) =>
         new(
+            AccountLetterKinds.NewPassword,
             account.Email ?? "",
-            "Choose a new password for Safeguarding Training",
-            $"""
-            Hello {account.Name},
-
-            Somebody, we hope it was you, asked to choose a new password for Safeguarding Training. Open this address within an hour; it works once:
-
-            {link}
-
-            If it was not you, do nothing. Your password stays as it is.
-
-            """
+            account.Id,
+            new Dictionary<string, LetterValue> { ["name"] = account.Name, ["link"] = link }
         );
 }
 

@@ -101,17 +101,12 @@ public sealed class UnusedAccounts(
             .Where(account => account.Id == person && account.UnusedOn == null)
             .ExecuteUpdate(row => row.SetProperty(account => account.UnusedOn, today)) == 1;
 
-    private static Email LetterTo(UnusedAccount unused) =>
+    private static LetterDraft LetterTo(UnusedAccount unused) =>
         new(
+            AccountLetterKinds.Unused,
             unused.Email,
-            "Your account at Safeguarding Training",
-            $"""
-            Dear {unused.Name},
-
-            Nobody has signed in to your account for a long time. In {DaysMore} days it is closed, with everything in it: your place in stories, your diary, your certificates.
-
-            To keep it, sign in once. To take your diary with you, sign in and choose “Export my diary” in it.
-            """
+            unused.Id,
+            new Dictionary<string, LetterValue> { ["name"] = unused.Name, ["days"] = $"{DaysMore}" }
         );
 
     private sealed record UnusedAccount(Guid Id, string Name, string Email) : PrivateRecord;

@@ -45,35 +45,12 @@ public sealed class RegistrationRequests(
         );
     }
 
-    private Email Invitation(HttpRequest request, PendingRegistration pending, string path) =>
-        new(
-            pending.Email,
-            "Finish your account for Safeguarding Training",
-            $"""
-            Hello,
+    private LetterDraft Invitation(HttpRequest request, PendingRegistration pending, string path) =>
+        LetterTo(AccountLetterKinds.Registration, pending, site.Of(request, path));
 
-            Somebody, we hope it was you, asked for an account for Safeguarding Training with this address. Open this page within a day to choose a password:
+    private LetterDraft Reminder(HttpRequest request, PendingRegistration pending) =>
+        LetterTo(AccountLetterKinds.KnownAddress, pending, site.Of(request, AccountAddresses.SignIn));
 
-            {site.Of(request, path)}
-
-            If it was not you, do nothing. Without this page there is no account.
-
-            """
-        );
-
-    private Email Reminder(HttpRequest request, PendingRegistration pending) =>
-        new(
-            pending.Email,
-            "You have an account for Safeguarding Training",
-            $"""
-            Hello,
-
-            Somebody, we hope it was you, asked for an account for Safeguarding Training with this address. There is one already: sign in with it.
-
-            {site.Of(request, AccountAddresses.SignIn)}
-
-            If you have forgotten the password, that page leads to a new one. If it was not you, do nothing.
-
-            """
-        );
+    private static LetterDraft LetterTo(LetterKind kind, PendingRegistration pending, string link) =>
+        new(kind, pending.Email, null, new Dictionary<string, LetterValue> { ["link"] = link });
 }

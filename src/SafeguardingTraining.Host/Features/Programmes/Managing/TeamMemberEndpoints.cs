@@ -40,7 +40,7 @@ internal static class TeamMemberEndpoints
         }
         var said =
             standing.StateOn(model.Today) is ProgressState.Complete or ProgressState.Exempt ? "nothing-left"
-            : await team.Remind(model.Member, standing.Programme, act, query.Http, query.Stop) ? "reminded"
+            : await team.Remind(model.Member, standing.Programme, act, query.Stop) ? "reminded"
             : "lately";
         return Back(query.Id, said);
     }

@@ -1692,6 +1692,20 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.ToTable("PendingEffects", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingTraining.Host.Site.Mail.DeclinedLetterRow", b =>
+                {
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Person", "Kind");
+
+                    b.ToTable("DeclinedLetters", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingTraining.Host.Site.Mail.EmailRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1716,6 +1730,178 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.HasIndex("DueAt");
 
                     b.ToTable("Letters", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Site.Mail.LetterPartRow", b =>
+                {
+                    b.Property<Guid>("Recipient")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Agency")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Letter")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Person")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Recipient", "Kind", "Subject", "Day");
+
+                    b.HasIndex("Letter");
+
+                    b.HasIndex("Person");
+
+                    b.ToTable("LetterParts", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Site.Mail.LetterRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Agency")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Code")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("Member")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Person")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("QueuedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Recipient")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Sealed")
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Standing")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Trouble")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DoneAt");
+
+                    b.HasIndex("Member");
+
+                    b.HasIndex("Person");
+
+                    b.HasIndex("Agency", "QueuedAt");
+
+                    b.HasIndex("QueuedAt", "Id");
+
+                    b.HasIndex("Kind", "Standing", "QueuedAt");
+
+                    b.HasIndex("Standing", "Rank", "DueAt");
+
+                    b.HasIndex("Kind", "Recipient", "Subject", "Day")
+                        .IsUnique();
+
+                    b.ToTable("LetterRecords", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Site.Mail.LetterRulesRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("DueDays")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Languages")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("QuietFrom")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("QuietUntil")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("RenewalDays")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("RestsAtWeekends")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("RestsOnBankHolidays")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("LetterRules", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Site.Mail.LetterWordingRow", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Body")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<bool>("IsOff")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<string>("WelshBody")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("WelshSubject")
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.HasKey("Kind");
+
+                    b.ToTable("LetterWordings", (string)null);
                 });
 
             modelBuilder.Entity("SafeguardingTraining.Host.Site.Publishing.PublishedVersion", b =>
@@ -2015,6 +2201,14 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                         .HasForeignKey("WorkshopId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Site.Mail.LetterPartRow", b =>
+                {
+                    b.HasOne("SafeguardingTraining.Host.Site.Mail.LetterRow", null)
+                        .WithMany()
+                        .HasForeignKey("Letter")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 #pragma warning restore 612, 618
         }

@@ -1704,6 +1704,20 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.ToTable("PendingEffects", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingTraining.Host.Site.Mail.DeclinedLetterRow", b =>
+                {
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Person", "Kind");
+
+                    b.ToTable("DeclinedLetters", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingTraining.Host.Site.Mail.EmailRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1730,6 +1744,180 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.HasIndex("DueAt");
 
                     b.ToTable("Letters", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Site.Mail.LetterPartRow", b =>
+                {
+                    b.Property<Guid>("Recipient")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Agency")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Letter")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Recipient", "Kind", "Subject", "Day");
+
+                    b.HasIndex("Letter");
+
+                    b.HasIndex("Person");
+
+                    b.ToTable("LetterParts", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Site.Mail.LetterRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Agency")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Code")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DueAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Member")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("QueuedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Recipient")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Standing")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Trouble")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DoneAt");
+
+                    b.HasIndex("Member");
+
+                    b.HasIndex("Person");
+
+                    b.HasIndex("Agency", "QueuedAt");
+
+                    b.HasIndex("QueuedAt", "Id");
+
+                    b.HasIndex("Kind", "Standing", "QueuedAt");
+
+                    b.HasIndex("Standing", "Rank", "DueAt");
+
+                    b.HasIndex("Kind", "Recipient", "Subject", "Day")
+                        .IsUnique();
+
+                    b.ToTable("LetterRecords", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Site.Mail.LetterRulesRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DueDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Languages")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("QuietFrom")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("QuietUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RenewalDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("RestsAtWeekends")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("RestsOnBankHolidays")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("LetterRules", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Site.Mail.LetterWordingRow", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOff")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WelshBody")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WelshSubject")
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Kind");
+
+                    b.ToTable("LetterWordings", (string)null);
                 });
 
             modelBuilder.Entity("SafeguardingTraining.Host.Site.Publishing.PublishedVersion", b =>
@@ -2031,6 +2219,14 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                         .HasForeignKey("WorkshopId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Site.Mail.LetterPartRow", b =>
+                {
+                    b.HasOne("SafeguardingTraining.Host.Site.Mail.LetterRow", null)
+                        .WithMany()
+                        .HasForeignKey("Letter")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 #pragma warning restore 612, 618
         }
