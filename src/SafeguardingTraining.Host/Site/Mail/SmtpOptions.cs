@@ -37,6 +37,9 @@ public sealed record SmtpOptions : PrivateRecord, ISectionOptions
     public SmtpEncryption Tls { get; init; }
 
     /// <summary>The most letters that this host hands over in a minute; what guards an account goes all the same.</summary>
+    [Setting(
+        "`120`: the most letters that one host hands to the mail server in a minute. " + "A new password and the like go beside the count"
+    )]
     public int LettersAMinute { get; init; } = 120;
 
     public MailboxAddress? Sender =>
