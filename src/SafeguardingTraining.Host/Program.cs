@@ -29,6 +29,7 @@ using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Features.PracticePoints;
 using SafeguardingTraining.Host.Features.Programmes;
 using SafeguardingTraining.Host.Features.Search;
+using SafeguardingTraining.Host.Features.SubjectRequests;
 using SafeguardingTraining.Host.Features.Support;
 using SafeguardingTraining.Host.Features.Workshops;
 using SafeguardingTraining.Host.Site.Audit;
@@ -90,6 +91,8 @@ public sealed class Program
         new AuditCommand(),
         new BackupCommand(),
         new RestoreCommand(),
+        new SubjectAccessCommand(Build),
+        new EraseCommand(Build),
         new ConfigCommand(SettingsGroups, Compose),
         new VersionCommand(),
         new ReadyCommand(),
@@ -129,6 +132,7 @@ public sealed class Program
             .AddWorkshops()
             .AddLetters()
             .AddOperations(settings)
+            .AddSubjectRequests()
             .AddContentChecks(ContentChecks)
             .Build();
 
@@ -171,6 +175,7 @@ public sealed class Program
         pages.MapWorkshops();
         pages.MapLetters();
         pages.MapOperations();
+        pages.MapSubjectRequests();
         return app.CacheEndpoints();
     }
 }

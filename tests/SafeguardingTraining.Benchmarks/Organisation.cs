@@ -113,7 +113,10 @@ internal static class Organisation
             new LearningStore(connections),
             new ArrangementStore(connections),
             new ProgressStore(connections, writer),
-            new CompletionEvidence(new Host.Features.Evidence.EvidenceStore(connections, writer), Subjects),
+            new CompletionEvidence(
+                new Host.Features.Evidence.EvidenceStore(connections, writer, new ClosedAccounts(folder.FullName)),
+                Subjects
+            ),
             new Host.Features.People.Organisation(store),
             TimeProvider.System
         );

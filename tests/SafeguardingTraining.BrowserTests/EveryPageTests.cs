@@ -91,6 +91,8 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
     [
         "/admin",
         "/admin/local-values",
+        "/admin/requests",
+        "/admin/requests?q=e",
         "/admin/retention",
         "/admin/letters",
         "/admin/letters/rules",

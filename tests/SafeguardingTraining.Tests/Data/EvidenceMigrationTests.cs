@@ -67,7 +67,8 @@ public sealed class EvidenceMigrationTests(PostgresServer server) : IClassFixtur
 
         await database.Services.PrepareData(Stop);
 
-        var store = new EvidenceStore(database.Get<Connections>(), database.Get<Writer>());
+        using var closures = new ClosedAccounts(Path.GetTempPath());
+        var store = new EvidenceStore(database.Get<Connections>(), database.Get<Writer>(), closures);
         var kept = Assert.Single(await store.Of(here, Stop));
         Assert.Equal(("Robin Ash", "Northgate Council", "Duty", "Induction"), Words(kept.Record));
         Assert.Equal((Day, 97, null), (kept.Record.CompletedOn, kept.Record.Minutes, kept.Record.LeftOn));

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using SafeguardingTraining.Host.Features.Accounts;
 using SafeguardingTraining.Host.Features.Accounts.Privacy;
 using SafeguardingTraining.Host.Features.Operations;
+using SafeguardingTraining.Host.Features.SubjectRequests;
 using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
@@ -19,6 +20,8 @@ internal static class OperationsPages
     private static readonly DateTimeOffset Now = new(2026, 11, 28, 15, 0, 0, TimeSpan.Zero);
     private static readonly Guid Odile = new("019ac3f0-0000-7000-8000-00000000000a");
     private static readonly Guid Gone = new("019ac3f0-0000-7000-8000-00000000000b");
+    private static readonly DateOnly Day = new(2026, 11, 28);
+    private static readonly SubjectRequest Asked = new(Guid.CreateVersion7(), SubjectRequestKind.Access, Gone, "Kim Lee", Day.AddDays(-9));
 
     private static readonly IReadOnlyList<PersonalDataCategory> Kept =
     [
@@ -108,6 +111,53 @@ internal static class OperationsPages
                 )
             ),
             ["admin-audit-empty"] = Page<AuditPage>(new AuditModel([], "", [], 1, false, new Dictionary<Guid, string>())),
+            ["admin-requests"] = Page<SubjectRequestsPage>(
+                new SubjectRequestsModel(
+                    [Asked, Asked with { Id = Guid.CreateVersion7(), ClosedOn = Day, Name = "", Kind = SubjectRequestKind.Erasure }],
+                    "kim",
+                    [new Subject(Gone, "Kim Lee", "Northgate Council, left on 3 March 2026")],
+                    Day
+                )
+                {
+                    Problems =
+                    [
+                        new FieldProblem(SubjectRequestsModel.ReceivedField, "It cannot have come on a day that is still to come."),
+                    ],
+                }
+            ),
+            ["admin-requests-none"] = Page<SubjectRequestsPage>(new SubjectRequestsModel([], "kim", [], Day)),
+            ["admin-request"] = Page<SubjectRequestPage>(
+                new SubjectRequestModel(Asked, null, Day)
+                {
+                    Problems = [new FieldProblem(SubjectRequestModel.ReasonField, "Say why it takes longer, in up to 500 characters.")],
+                }
+            ),
+            ["admin-request-extended"] = Page<SubjectRequestPage>(
+                new SubjectRequestModel(Asked with { Extension = "Three systems." }, null, Day) { Said = "Kept." }
+            ),
+            ["admin-request-erasure"] = Page<SubjectRequestPage>(
+                new SubjectRequestModel(
+                    Asked with
+                    {
+                        Kind = SubjectRequestKind.Erasure,
+                    },
+                    new ErasurePreview([new PersonalDataCategory("account", "Your account", "", "Deleted.", [])], true, 2, null),
+                    Day
+                )
+                {
+                    Problems = [new FieldProblem(ErasurePreview.WordField, "Type the word ERASE in capitals.")],
+                }
+            ),
+            ["admin-request-erasure-not"] = Page<SubjectRequestPage>(
+                new SubjectRequestModel(
+                    Asked with
+                    {
+                        Kind = SubjectRequestKind.Erasure,
+                    },
+                    new ErasurePreview([], false, 1, "You are the only administrator here."),
+                    Day
+                )
+            ),
             ["admin-retention"] = Page<RetentionPage>(new RetentionModel(Kinds, 2, Said: true)),
             ["admin-retention-refused"] = Page<RetentionPage>(
                 new RetentionModel(

@@ -9,6 +9,7 @@ using SafeguardingTraining.Host.Features.Accounts.Privacy;
 using SafeguardingTraining.Host.Features.Authoring.Drafts;
 using SafeguardingTraining.Host.Features.Evidence;
 using SafeguardingTraining.Host.Features.Programmes;
+using SafeguardingTraining.Host.Features.SubjectRequests;
 using SafeguardingTraining.Host.Features.Workshops.FollowUps;
 using SafeguardingTraining.Host.Site.Audit;
 using SafeguardingTraining.Host.Site.Contracts;
@@ -98,6 +99,8 @@ public sealed class PersonalDataTests
         ["Cohorts"] = "names no person",
         ["PieceCounts"] = "counts by group without a name",
         ["Nudges"] = "goes with the member's standing",
+        ["SubjectRequests"] =
+            "days on which somebody asked and was answered; the name goes when they are erased, and all of it is shown to them",
         ["Arrangements"] = "goes with the member; shown with their learning",
         ["Evidence"] =
             "that a programme was completed, which stays for as long as the organisation says and no longer; shown to the person, and its own tests hold what it says",
@@ -286,6 +289,8 @@ public sealed class PersonalDataTests
                 Stop
             );
         await PlanningTests.OwnPlan(robin);
+        await site.Get<SubjectRequestStore>()
+            .Open(new SubjectRequest(Guid.CreateVersion7(), SubjectRequestKind.Access, id, "Robin Ash", site.Clock.UkToday()), null, Stop);
         await site.Get<DraftStore>()
             .Begin(
                 new ContentDraft(Guid.CreateVersion7(), "scenario", "mine", "", null, id, "Robin Ash", site.Clock.GetUtcNow()),

@@ -143,6 +143,14 @@ internal static class RouteTable
         POST /admin/programmes/{id:guid}/copies                administrator
         POST /admin/programmes/{id:guid}/retirements           administrator
         GET  /admin/programmes/{id:guid}/{**noun}              administrator
+        GET  /admin/requests                                   administrator
+        POST /admin/requests                                   administrator
+        GET  /admin/requests/{id:guid}                         administrator
+        POST /admin/requests/{id:guid}/answers                 administrator
+        POST /admin/requests/{id:guid}/copies                  administrator
+        POST /admin/requests/{id:guid}/erasures                administrator
+        POST /admin/requests/{id:guid}/extensions              administrator
+        GET  /admin/requests/{id:guid}/{noun}                  administrator
         GET  /admin/retention                                  administrator
         POST /admin/retention                                  administrator
         GET  /admin/site                                       administrator

@@ -13,6 +13,9 @@ namespace SafeguardingTraining.Host.Features.Diary;
 /// <summary>What is kept in a person's diary, for them alone.</summary>
 internal sealed class DiaryPersonalData(PrivateDiary diary, DiaryVault vault, DiaryClosings closings, ShareNotices notices) : IPersonalData
 {
+    public string WhyLeftOut =>
+        "Your diary, if you have one, with what you shared from it: it is sealed, and neither your organisation nor this site can open it without you. Take it yourself: sign in, open My diary and choose “Export my diary”. If your account is closed, your diary was destroyed with it.";
+
     public async Task<PersonalDataCategory> Export(Guid person, CancellationToken stop)
     {
         IReadOnlyList<PersonalDataItem> told = [.. (await notices.Of(person, stop)).Select(Thing)];

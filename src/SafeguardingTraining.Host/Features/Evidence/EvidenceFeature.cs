@@ -13,7 +13,8 @@ public static class EvidenceFeature
             .AddSingleton<EvidenceExport>()
             .AddSingleton<IEvidence>(services => services.GetRequiredService<EvidenceStore>())
             .AddSingleton(services => EvidencePersonalData.Ageing(services.GetRequiredService<EvidenceStore>()))
-            .AddSingleton<IPersonalData, EvidencePersonalData>();
+            .AddSingleton<IPersonalData, EvidencePersonalData>()
+            .AddHostedService<ErasedEvidenceAtStart>();
         return builder;
     }
 

@@ -14,7 +14,7 @@ public sealed class EvidencePersonalData(EvidenceStore store, IRetention retenti
 {
     internal static RetentionPolicy Ageing(EvidenceStore store) =>
         new(
-            EvidenceStore.Kind,
+            IEvidence.Kind,
             "What people completed, once they have left",
             "Name, agency, programme, day, hours, what counted and the certificate’s number of those who left or were switched off so long ago. Nothing they wrote or chose is in it. While somebody is here, theirs stays.",
             (before, stop) => store.CountLeftBefore(DayOf(before), stop),
@@ -23,10 +23,10 @@ public sealed class EvidencePersonalData(EvidenceStore store, IRetention retenti
 
     public async Task<PersonalDataCategory> Export(Guid person, CancellationToken stop) =>
         new(
-            EvidenceStore.Kind,
+            IEvidence.Kind,
             "What your organisation keeps of what you completed",
             "That you completed a programme, so that your organisation can show an inspector who was trained, and when: your name, where you worked, the programme, the day, its hours, what counted then and the number of your certificate. Nothing you wrote, chose or answered is in it. Administrators see it, and managers of where you work, or worked last.",
-            EvidenceWords.AfterLeaving(await retention.MonthsOf(EvidenceStore.Kind, stop)),
+            EvidenceWords.AfterLeaving(await retention.MonthsOf(IEvidence.Kind, stop)),
             [.. (await store.Of(person, stop)).Select(ThingOf)]
         );
 

@@ -8,10 +8,8 @@ using SafeguardingTraining.Host.Site.Text;
 namespace SafeguardingTraining.Host.Features.Evidence;
 
 /// <summary>Keeps what people completed for as long as the organisation says, also after they left.</summary>
-public sealed class EvidenceStore(Connections connections, Writer writer) : IEvidence
+public sealed class EvidenceStore(Connections connections, Writer writer, ClosedAccounts closures) : IEvidence
 {
-    public const string Kind = "evidence";
-
     public void Note(Batch batch, CompletedProgramme completed)
     {
         var (member, terms) = (completed.Member, EvidenceTerms.Of(completed.Rule, completed.Asked));
@@ -146,6 +144,18 @@ public sealed class EvidenceStore(Connections connections, Writer writer) : IEvi
                 select new EvidenceLine(row, terms),
             stop
         );
+
+    public async Task Erase(Guid person, DateOnly today, CancellationToken stop)
+    {
+        await closures.NoteErased(person, today, stop);
+        await Erase(person, stop);
+    }
+
+    public Task<int> CountOf(Guid person, CancellationToken stop) =>
+        connections.Count(tables => tables.Set<EvidenceRecord>().Where(row => row.Person == person), stop);
+
+    /// <summary>Deletes everything that is kept of one person, because they asked for it.</summary>
+    public Task<int> Erase(Guid person, CancellationToken stop) => writer.Write(batch => Of(batch, person).ExecuteDelete(), stop);
 
     /// <summary>How many records are of people who left before a day.</summary>
     public Task<int> CountLeftBefore(DateOnly day, CancellationToken stop) =>

@@ -8,7 +8,12 @@ using SafeguardingTraining.Host.Site.Text;
 namespace SafeguardingTraining.Host.Features.Programmes;
 
 /// <summary>What is kept about a person's learning: what they finished and when, and where that puts them in their programmes.</summary>
-internal sealed class LearningPersonalData(ProgressService standings, ProgrammeStore programmes, TimeProvider clock) : IPersonalData
+internal sealed class LearningPersonalData(
+    ProgressService standings,
+    ProgrammeStore programmes,
+    LearningSubjects subjects,
+    TimeProvider clock
+) : IPersonalData
 {
     public async Task<PersonalDataCategory> Export(Guid person, CancellationToken stop)
     {
@@ -39,14 +44,19 @@ internal sealed class LearningPersonalData(ProgressService standings, ProgrammeS
         batch.Rows<LearningRow>().Where(row => row.Learner == person).ExecuteDelete();
     }
 
-    private static PersonalDataItem ThingOf(LearningFact fact) =>
+    private PersonalDataItem ThingOf(LearningFact fact) =>
         new(
-            new PersonalDataField("Finished", LearningSubject.CodeOf(fact.Kind, fact.Slug)),
+            new PersonalDataField("Finished", NameOf(fact)),
             new PersonalDataField("On", UkDates.Typed(fact.On) ?? ""),
             new PersonalDataField("How", fact.Way == LearningWay.Whole ? "Finished" : $"{fact.Way}"),
             new PersonalDataField("Version", fact.Version),
             new PersonalDataField("Minutes", fact.Minutes.ToString(CultureInfo.InvariantCulture))
         );
+
+    private string NameOf(LearningFact fact) =>
+        subjects.Find(fact.Kind, fact.Slug) is { } subject
+            ? $"{LearningSubject.NameOf(fact.Kind)}: {subject.Title}"
+            : LearningSubject.CodeOf(fact.Kind, fact.Slug);
 
     private static PersonalDataItem ThingOf(ProgrammeProgress standing) =>
         new(

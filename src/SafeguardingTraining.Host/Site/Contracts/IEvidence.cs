@@ -9,6 +9,9 @@ namespace SafeguardingTraining.Host.Site.Contracts;
 /// </summary>
 public interface IEvidence
 {
+    /// <summary>As retention and the copy of somebody's data call it.</summary>
+    const string Kind = "evidence";
+
     /// <summary>Notes a completed round of a programme, in the transaction that records it; what was noted before stays as it is.</summary>
     void Note(Batch batch, CompletedProgramme completed);
 
@@ -30,6 +33,12 @@ public interface IEvidence
 
     /// <summary>Whether the number of a certificate confirms it.</summary>
     void Open(Batch batch, string certificate, bool isOpen);
+
+    /// <summary>How many rounds are kept of one person.</summary>
+    Task<int> CountOf(Guid person, CancellationToken stop);
+
+    /// <summary>Erases what is kept of one person, here and in every backup that is ever put back.</summary>
+    Task Erase(Guid person, DateOnly today, CancellationToken stop);
 
     /// <summary>What the number of a certificate confirms when its owner has left; null for none, or one that its owner closed.</summary>
     Task<ConfirmedCompletion?> Confirm(string certificate, CancellationToken stop);

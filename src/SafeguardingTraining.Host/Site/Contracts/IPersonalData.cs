@@ -9,6 +9,12 @@ public interface IPersonalData
     /// <summary>What is kept about one person, for that person to read and take away.</summary>
     Task<PersonalDataCategory> Export(Guid person, CancellationToken stop);
 
+    /// <summary>
+    /// Why nobody but the person is given a copy of it, in a sentence to them, where only they can open it; null where their organisation
+    /// answers for it. What is left out is never asked for on behalf of anybody else, also while the person has it open.
+    /// </summary>
+    string? WhyLeftOut => null;
+
     /// <summary>Deletes what is kept about a person, in the transaction in which their account goes.</summary>
     void Forget(Batch batch, Guid person) { }
 

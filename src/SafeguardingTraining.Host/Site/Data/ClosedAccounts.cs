@@ -10,6 +10,8 @@ public sealed class ClosedAccounts(string dataFolder) : IDisposable
 {
     public const string FileName = "closed-accounts.txt";
 
+    private const string Erased = "erased";
+
     private readonly AppendOnlyFile lines = new(Path.Combine(dataFolder, FileName));
 
     /// <summary>Notes that an account is closed, before it is.</summary>
@@ -20,6 +22,20 @@ public sealed class ClosedAccounts(string dataFolder) : IDisposable
             .. (await lines.All(stop))
                 .Select(line => line.Split(' '))
                 .Where(words => words.Length == 2 && Guid.TryParse(words[1], out _))
+                .Select(words => Guid.Parse(words[1]))
+                .Distinct(),
+        ];
+
+    /// <summary>Notes that what somebody completed was erased as well, before it is.</summary>
+    public Task NoteErased(Guid person, DateOnly today, CancellationToken stop) =>
+        lines.Append($"{UkDates.Typed(today)} {person} {Erased}", stop);
+
+    /// <summary>Whose evidence was erased.</summary>
+    public async Task<IReadOnlyList<Guid>> AllErased(CancellationToken stop) =>
+        [
+            .. (await lines.All(stop))
+                .Select(line => line.Split(' '))
+                .Where(words => words.Length == 3 && words[2] == Erased && Guid.TryParse(words[1], out _))
                 .Select(words => Guid.Parse(words[1]))
                 .Distinct(),
         ];

@@ -14,7 +14,18 @@ public static class SiteStartup
 
     /// <summary>Serves until told to stop. Answers the process's exit code.</summary>
     /// <param name="build">Puts the site together; called once the settings are known to be sound.</param>
-    public static async Task<int> Serve(string[] args, Func<WebApplicationBuilder, Settings.Valid, Task<WebApplication>> build)
+    public static Task<int> Serve(string[] args, Func<WebApplicationBuilder, Settings.Valid, Task<WebApplication>> build) =>
+        With(args, build, Run);
+
+    /// <summary>
+    /// Does some work with the site's own services, while it serves nobody: on one machine the site has to be stopped for it. Answers what
+    /// the work does, or says in one sentence why it could not begin.
+    /// </summary>
+    public static async Task<int> With(
+        string[] args,
+        Func<WebApplicationBuilder, Settings.Valid, Task<WebApplication>> build,
+        Func<WebApplication, Task<int>> work
+    )
     {
         WebApplicationBuilder builder;
         try
@@ -32,7 +43,7 @@ public static class SiteStartup
             case Settings.Valid settings when Settings.WhyNotWritable(settings.Data) is { } closed:
                 return Refuse(closed);
             case Settings.Valid settings:
-                return await Occupy(builder.Configuration, settings.Data, () => Open(() => build(builder, settings)));
+                return await Occupy(builder.Configuration, settings.Data, () => Open(() => build(builder, settings), work));
             default:
                 throw new InvalidOperationException("Settings are sound or unsound.");
         }
@@ -69,12 +80,12 @@ public static class SiteStartup
         }
     }
 
-    private static async Task<int> Open(Func<Task<WebApplication>> build)
+    private static async Task<int> Open(Func<Task<WebApplication>> build, Func<WebApplication, Task<int>> work)
     {
         try
         {
             await using var app = await build();
-            return await Run(app);
+            return await work(app);
         }
         catch (InvalidSettingException wrong)
         {

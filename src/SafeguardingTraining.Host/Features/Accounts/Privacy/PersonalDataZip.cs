@@ -19,19 +19,36 @@ internal static class PersonalDataZip
     };
 
     /// <summary>Writes one part after another straight to the reader.</summary>
-    internal static async Task Write(IReadOnlyList<PersonalDataCategory> parts, DateOnly today, Stream to, CancellationToken stop)
+    /// <param name="leftOut">What is not in it, and why, in sentences; nothing in a copy that somebody takes for themselves.</param>
+    internal static async Task Write(
+        IReadOnlyList<PersonalDataCategory> parts,
+        DateOnly today,
+        Stream to,
+        CancellationToken stop,
+        IReadOnlyList<string>? leftOut = null
+    )
     {
         await using var held = new BufferedResponseStream(to);
         await using (var zip = await ZipArchive.CreateAsync(held, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, stop))
         {
-            await PutAll(zip, parts, today, stop);
+            await PutAll(zip, parts, leftOut ?? [], today, stop);
         }
         await held.FlushAsync(stop);
     }
 
-    private static async Task PutAll(ZipArchive zip, IReadOnlyList<PersonalDataCategory> parts, DateOnly today, CancellationToken stop)
+    private static async Task PutAll(
+        ZipArchive zip,
+        IReadOnlyList<PersonalDataCategory> parts,
+        IReadOnlyList<string> leftOut,
+        DateOnly today,
+        CancellationToken stop
+    )
     {
-        await Put(zip, "read-me-first.html", (entry, cut) => WritePage(parts, today, entry, cut), stop);
+        await Put(zip, "read-me-first.html", (entry, cut) => WritePage(parts, leftOut, today, entry, cut), stop);
+        if (leftOut.Count > 0)
+        {
+            await Put(zip, "left-out.json", (entry, cut) => JsonSerializer.SerializeAsync(entry, leftOut, Json, cut), stop);
+        }
         foreach (var part in parts)
         {
             await Put(zip, $"{part.Name}.json", (entry, cut) => JsonSerializer.SerializeAsync(entry, Plain(part), Json, cut), stop);
@@ -58,7 +75,13 @@ internal static class PersonalDataZip
             Things = part.Things.Select(thing => thing.Facts.Select(fact => new { fact.Name, fact.Value })),
         };
 
-    private static async Task WritePage(IReadOnlyList<PersonalDataCategory> parts, DateOnly today, Stream to, CancellationToken stop)
+    private static async Task WritePage(
+        IReadOnlyList<PersonalDataCategory> parts,
+        IReadOnlyList<string> leftOut,
+        DateOnly today,
+        Stream to,
+        CancellationToken stop
+    )
     {
         await using var page = new StreamWriter(to, new UTF8Encoding(false), leaveOpen: true);
         await page.WriteAsync(
@@ -74,6 +97,11 @@ internal static class PersonalDataZip
             {
                 await page.WriteAsync($"<dl>\n{string.Concat(thing.Facts.Select(Line))}</dl>\n<hr>\n".AsMemory(), stop);
             }
+        }
+        if (leftOut.Count > 0)
+        {
+            var lines = string.Concat(leftOut.Select(line => $"<li>{Escaped(line)}</li>\n"));
+            await page.WriteAsync($"<h2>What is not in this copy, and why</h2>\n<ul>\n{lines}</ul>\n");
         }
         await page.WriteAsync("</body>\n</html>\n");
         await page.FlushAsync(stop);
