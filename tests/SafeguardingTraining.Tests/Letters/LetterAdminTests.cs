@@ -164,6 +164,20 @@ public sealed class LetterAdminTests
     }
 
     [Fact]
+    public async Task What_was_held_for_the_morning_goes_at_once_when_there_are_no_quiet_hours_any_more()
+    {
+        await using var box = new TestMailbox();
+        await using var site = new RunningSite().Sending(box).InTheEvening();
+        var ada = await site.Join("Ada Moss", Roles.Administrator);
+        await BringIn(site, 1);
+        await site.Get<Mailer>().SendDue(Stop);
+        Assert.Single(await Letters(site, LetterStanding.Waiting));
+        await ada.Open("/admin/letters/rules");
+        await ada.Submit(form => form.Fill("quiet-from", "00:00").Fill("quiet-until", "00:00"), "/admin/letters/rules");
+        await Settled(site, LetterStanding.Sent);
+    }
+
+    [Fact]
     public async Task Somebody_says_which_letters_they_want()
     {
         await using var site = new RunningSite();

@@ -137,6 +137,7 @@ public sealed class LetterStore(
             {
                 batch.Rows<LetterRulesRow>().ExecuteDelete();
                 batch.Add(LetterRulesRow.Of(rules));
+                Hold(batch, rules);
                 foreach (var kind in kinds.All.Where(kind => kind is { IsSafety: false, Combines: false }))
                 {
                     var isOff = off.Contains(kind.Code);
@@ -208,6 +209,17 @@ public sealed class LetterStore(
     private static readonly LetterState[] Waiting = [LetterState.Queued, LetterState.Held, LetterState.Retrying];
 
     private static readonly LettersQuery SentToo = new("", LetterState.Sent, null, "", null);
+
+    // What waits for a morning waits for that of the new rules; a letter of the day keeps its day.
+    private void Hold(Batch batch, LetterRules rules)
+    {
+        var now = clock.GetUtcNow();
+        var due = rules.Next(now);
+        batch
+            .Rows<LetterRow>()
+            .Where(row => row.Standing == LetterStanding.Waiting && row.Tries == 0 && row.DueAt > now && row.Kind != DayLetters.Kind)
+            .ExecuteUpdate(row => row.SetProperty(one => one.DueAt, due));
+    }
 
     private int ResendSome(Batch batch, LettersQuery sought, DateTimeOffset before, Guid by)
     {

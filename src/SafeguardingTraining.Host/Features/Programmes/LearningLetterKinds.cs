@@ -131,8 +131,8 @@ internal static class LearningLetterKinds
     internal static LetterKind Several { get; } =
         new(
             DayLetters.Kind,
-            "Several of these in one",
-            "There is more than one thing to tell on a day. It goes in place of the five above.",
+            "The letter of the day about learning",
+            "There is something to tell somebody of their programmes. Of one thing it has that letter’s words, and of several these.",
             new LetterWording(
                 new LetterText(
                     "Your learning: what is next",
