@@ -221,7 +221,7 @@ public sealed class LetterAdminTests
         {
             file.Append(
                 System.Globalization.CultureInfo.InvariantCulture,
-                $"{name} {one},{name}{one}@example.org,Northgate Council,01/12/2026\n"
+                $"{name} {one},{name}{one}@example.org,Northgate Council,2026-12-01\n"
             );
         }
         var ready = (SafeguardingTraining.Host.Features.People.Import.ImportOutcome.ImportReady)
@@ -229,7 +229,7 @@ public sealed class LetterAdminTests
                 Encoding.UTF8.GetBytes(file.ToString()),
                 await site.Get<PeopleStore>().Partnership(Stop),
                 await site.Get<PeopleStore>().All(Stop),
-                true,
+                SafeguardingTraining.Host.Features.People.Import.ImportAnswers.None,
                 Guid.NewGuid()
             );
         await using var scope = site.Services.CreateAsyncScope();

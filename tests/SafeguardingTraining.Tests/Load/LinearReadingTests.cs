@@ -159,7 +159,7 @@ public sealed class LinearReadingTests
     }
 
     private static void People(string text) =>
-        ImportFile.Read(System.Text.Encoding.UTF8.GetBytes(text), new Partnership([]), [], mayAdd: true, Guid.NewGuid());
+        ImportFile.Read(System.Text.Encoding.UTF8.GetBytes(text), new Partnership([]), [], ImportAnswers.None, Guid.NewGuid());
 
     private static void Form(string text) =>
         EntryForm

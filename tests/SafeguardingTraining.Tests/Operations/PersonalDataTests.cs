@@ -101,6 +101,8 @@ public sealed class PersonalDataTests
         ["Nudges"] = "goes with the member's standing",
         ["SubjectRequests"] =
             "days on which somebody asked and was answered; the name goes when they are erased, and all of it is shown to them",
+        ["ManagedUnits"] = "goes with the member",
+        ["Deputyships"] = "goes with the member, whichever of the two it is",
         ["Arrangements"] = "goes with the member; shown with their learning",
         ["Evidence"] =
             "that a programme was completed, which stays for as long as the organisation says and no longer; shown to the person, and its own tests hold what it says",

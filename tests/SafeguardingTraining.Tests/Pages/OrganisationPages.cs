@@ -8,6 +8,7 @@ using SafeguardingTraining.Host.Features.MyLearning;
 using SafeguardingTraining.Host.Features.People;
 using SafeguardingTraining.Host.Features.People.Import;
 using SafeguardingTraining.Host.Features.People.Invitations;
+using SafeguardingTraining.Host.Features.People.Management;
 using SafeguardingTraining.Host.Features.People.SetUp;
 using SafeguardingTraining.Host.Features.Playing;
 using SafeguardingTraining.Host.Features.PracticePoints;
@@ -190,15 +191,47 @@ internal static class OrganisationPages
             ),
             ["somebody here"] = Page<MemberPage>(new MemberModel(Here, MemberDraft.Of(Here), Partners)),
             ["somebody switched off"] = Page<MemberPage>(new MemberModel(Off, MemberDraft.Of(Off), Partners)),
+            ["management"] = Page<ManagementPage>(Management),
+            ["management, with slips"] = Page<ManagementPage>(
+                Management with
+                {
+                    Units = [],
+                    Problems =
+                    [
+                        new FieldProblem(ManagementModel.UnitField, "Choose an agency or a team."),
+                        .. DeputyDraft.Blank.Problems(Invited, null, Today),
+                    ],
+                }
+            ),
+            ["my deputies"] = Page<ManagementPage>(Management with { IsOwn = true, Said = ManagementModel.SaidOf("named") }),
+            ["team, of a deputy"] = Page<TeamPage>(
+                new TeamModel(
+                    Asked with
+                    {
+                        Scope = new ManagerScope(Council.Id, Duty.Id)
+                        {
+                            StandsInFor =
+                            [
+                                new ManagedScope(Invited.ToMembership(), []) { For = Invited.ToOrganisationMember(), Until = Today },
+                            ],
+                        },
+                    },
+                    [],
+                    new ProgressResult(0, []),
+                    Today
+                )
+            ),
             ["import"] = Page<ImportPage>(new ImportModel()),
-            ["import, no file"] = Page<ImportPage>(new ImportModel(true, [new FieldProblem("file", "Choose the file.")])),
+            ["import, no file"] = Page<ImportPage>(new ImportModel([new FieldProblem("file", "Choose the file.")])),
             ["import, to mend"] = Page<ImportPage>(
                 new ImportModel(
-                    true,
                     [ImportModel.ToMend],
                     [new ImportProblem(1, "", "The file is empty."), .. Enumerable.Repeat(new ImportProblem(7, "email", "Mend it."), 220)]
                 )
             ),
+            ["import, looked over"] = Page<ImportPreviewPage>(Preview),
+            ["import, not answered"] = Page<ImportPreviewPage>(Preview with { Problems = Preview.Unanswered }),
+            ["import, in but for some lines"] = Page<ImportPreviewPage>(Preview with { IsDone = true }),
             ["invitations to hand out"] = Page<HandoutPage>(new HandoutModel([Open], Partners, "https://training.example")),
             ["invitations to hand out, none"] = Page<HandoutPage>(new HandoutModel([], Partners, "")),
             ["agencies"] = Page<AgenciesPage>(
@@ -315,6 +348,43 @@ internal static class OrganisationPages
                     "Reminded."
                 )
             ),
+            ["team, of those without a programme"] = Page<TeamPage>(
+                new TeamModel(
+                    Asked with
+                    {
+                        Query = Asked.Query with { State = ProgressFilter.NoProgramme },
+                    },
+                    [],
+                    new ProgressResult(1, [ProgressLine.Without(Here.ToOrganisationMember())]),
+                    Today,
+                    TeamModel.SaidOf("nobody")
+                )
+            ),
+            ["bulk action, remind"] = Page<BulkActionPage>(Bulk(BulkKind.Remind)),
+            ["bulk action, give"] = Page<BulkActionPage>(
+                Bulk(BulkKind.Give) with
+                {
+                    Problems = [new FieldProblem(ArrangementDraft.ProgrammeField, "Choose the programme.")],
+                }
+            ),
+            ["bulk action, exempt"] = Page<BulkActionPage>(
+                Bulk(BulkKind.Exempt) with
+                {
+                    Problems = [.. ArrangementDraft.Blank(ArrangementKind.Exempt).Problems(Today)],
+                }
+            ),
+            ["bulk action, changed meanwhile"] = Page<BulkActionPage>(Bulk(BulkKind.Extend) with { HasChanged = true }),
+            ["bulk result"] = Page<BulkResultPage>(
+                new BulkResultModel(
+                    Asked,
+                    new BulkResult(
+                        BulkKind.Remind,
+                        32,
+                        [new BulkRefusal("Kim Lee", "Safeguarding induction", "was reminded within the last week")]
+                    )
+                )
+            ),
+            ["bulk result, nobody"] = Page<BulkResultPage>(new BulkResultModel(Asked, new BulkResult(BulkKind.Give, 0, []))),
             ["team member"] = Page<TeamMemberPage>(TeamMember),
             ["team member, nothing arranged"] = Page<TeamMemberPage>(
                 TeamMember with
@@ -487,6 +557,45 @@ internal static class OrganisationPages
             Where = "Hill Nursery",
             Reason = "Certificate seen",
         };
+
+    internal static ImportPreview Preview =>
+        new(
+            "packed",
+            ImportAnswers.None,
+            (ImportOutcome.ImportReady)
+                ImportFile.Read(
+                    System.Text.Encoding.UTF8.GetBytes(
+                        """
+                        name,email,agency,start date,phone
+                        Kim Lee,kim@example.org,Northgate Council,1/9/26,1
+                        Robin Ash,robin@example.org,Northgate Councl,2026-09-01,2
+                        Ana Diaz,ana@example.org,Mill Trust,13 September 2026,3
+                        Ola Berg,ola,northgate council,never,4
+                        """
+                    ),
+                    Partners,
+                    [],
+                    ImportAnswers.None,
+                    Guid.Empty
+                ),
+            Partners
+        );
+
+    internal static ManagementModel Management =>
+        new(
+            Invited,
+            Places,
+            [Council.Id, Duty.Id],
+            [new NamedDeputyship(new Deputyship(Invited.Id, Here.Id, Today, Today.AddDays(9)), "Kim Lee", "Robin Ash")],
+            IsOwn: false
+        );
+
+    internal static BulkActionModel Bulk(BulkKind kind) =>
+        new(
+            Asked,
+            new BulkAction(Guid.Empty, kind, BulkWhom.Ticked, [], ArrangementDraft.Blank(ArrangementKind.Extended), null),
+            [Line, Line with { Member = Here.Id, Name = "Robin Ash" }]
+        );
 
     internal static TeamMemberModel TeamMember =>
         new(

@@ -81,22 +81,58 @@ public sealed class PeopleAdminTests(RunningSite site) : IClassFixture<RunningSi
     }
 
     [Fact]
-    public async Task A_file_brings_everybody_in_or_nobody_and_twice_doubles_nobody()
+    public async Task Nobody_comes_in_before_the_list_was_looked_over_and_twice_doubles_nobody()
     {
         var administrator = await site.Join("Ada Moss", Roles.Administrator);
         const string Good =
-            "name,email,agency,team,role,start date\nIn One,in1@example.org,Hill Nursery,Oak room,,01/12/2026\nIn Two,in2@example.org,Hill Nursery,,,01/12/2026\n";
+            "name,email,agency,team,role,start date\nIn One,in1@example.org,Hill Nursery,Oak room,,2026-12-01\nIn Two,in2@example.org,Hill Nursery,,,2026-12-01\n";
 
-        await Brought(administrator, Good.Replace("01/12/2026", "never", StringComparison.Ordinal));
-        Assert.Contains("Nobody has been brought in", administrator.Text, StringComparison.Ordinal);
+        await Chosen(administrator, Good);
+        Assert.Contains("2 new, 0 changed, 0 as they were. Nobody has been brought in yet.", administrator.Text, StringComparison.Ordinal);
+        Assert.Contains("Bring in 2 people", administrator.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(await site.Get<PeopleStore>().All(TestContext.Current.CancellationToken), member => member.Name == "In One");
 
-        await Brought(administrator, Good);
+        await administrator.Submit(action: "/admin/people/import/confirmations");
         Assert.Contains("2 new, 0 changed, 0 as they were", administrator.Text, StringComparison.Ordinal);
-        await Brought(administrator, Good);
+        await Chosen(administrator, Good);
         Assert.Contains("0 new, 0 changed, 2 as they were", administrator.Text, StringComparison.Ordinal);
         await administrator.Open("/admin/people/invitations");
         Assert.Contains("In One", administrator.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_agency_that_is_almost_one_that_is_here_is_asked_about_and_what_cannot_come_in_comes_back_as_csv()
+    {
+        var administrator = await site.Join("Ada Moss", Roles.Administrator);
+        await Chosen(
+            administrator,
+            "Full name;E-mail;Organisation;Start\nAsk One;ask1@example.org;Northgate Counci;1/9/26\nAsk Two;ask2;Northgate Council;1/9/26\n"
+        );
+        Assert.DoesNotContain("Bring in", administrator.Text, StringComparison.Ordinal);
+        await administrator.Submit(action: "/admin/people/import/confirmations");
+        Assert.Equal(HttpStatusCode.BadRequest, administrator.Status);
+        foreach (var link in administrator.Page.QuerySelectorAll(".govuk-error-summary__list a"))
+        {
+            Assert.NotNull(administrator.Page.QuerySelector(link.GetAttribute("href")!));
+        }
+
+        var same = administrator.Page.QuerySelector("input[value=same]")!.GetAttribute("name")!;
+        await administrator.Submit(form => form.Fill(same, "same").Fill("dates", "day-first"), "/admin/people/import/previews");
+        Assert.Contains("Bring in one person", administrator.Text, StringComparison.Ordinal);
+        Assert.Contains("1 September 2026", administrator.Text, StringComparison.Ordinal);
+        await administrator.Submit(action: "/admin/people/import/confirmations");
+        Assert.Contains("One line stayed out.", administrator.Text, StringComparison.Ordinal);
+        var one = (await site.Get<PeopleStore>().All(TestContext.Current.CancellationToken)).Single(member => member.Name == "Ask One");
+        Assert.Equal(new DateOnly(2026, 9, 1), one.StartsOn);
+        Assert.Single((await site.Get<PeopleStore>().Partnership(TestContext.Current.CancellationToken)).Agencies, agency =>
+            agency.Name.StartsWith("Northgate", StringComparison.Ordinal)
+        );
+
+        await administrator.Submit(action: "/admin/people/import/refusals");
+        var csv = await administrator.Answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("\"Full name\",\"E-mail\",\"Organisation\",\"Start\",\"what to mend\"", csv, StringComparison.Ordinal);
+        Assert.Contains("\"Ask Two\",\"ask2\"", csv, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ask One", csv, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -126,15 +162,10 @@ public sealed class PeopleAdminTests(RunningSite site) : IClassFixture<RunningSi
         Assert.Contains("Nobody like that", (await administrator.Open("/admin/people?q=uentin&state=Here")).Text, StringComparison.Ordinal);
     }
 
-    private static async Task Brought(Visitor administrator, string file)
+    private static async Task Chosen(Visitor administrator, string file)
     {
         await administrator.Open("/admin/people/import");
-        await administrator.Send(
-            administrator.Form("/admin/people/import").Fill("add", "true"),
-            "file",
-            Encoding.UTF8.GetBytes(file),
-            "people.csv"
-        );
+        await administrator.Send(administrator.Form("/admin/people/import"), "file", Encoding.UTF8.GetBytes(file), "people.csv");
     }
 
     private static async Task<string> AddressOf(Visitor visitor)

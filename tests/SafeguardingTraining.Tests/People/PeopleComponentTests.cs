@@ -188,7 +188,7 @@ public sealed class PeopleComponentTests : BunitContext
         Render<InvitationPage>(page => page.Show(new InvitationModel("token", "Northgate Council", Invited, reader)));
 
     private IRenderedComponent<ImportPage> Import(params ImportProblem[] problems) =>
-        Render<ImportPage>(page => page.Show(new ImportModel(false, [ImportModel.ToMend], problems)));
+        Render<ImportPage>(page => page.Show(new ImportModel([ImportModel.ToMend], problems)));
 
     private IRenderedComponent<AgencyPage> Agency(Dictionary<(Guid, Guid?), int> counts) =>
         Render<AgencyPage>(page => page.Show(new AgencyModel(Council, counts)));

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using Bunit;
 using SafeguardingTraining.Host.Features.Programmes;
+using SafeguardingTraining.Host.Features.Programmes.Managing;
 using SafeguardingTraining.Host.Features.Workshops;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Identity;
@@ -86,14 +87,42 @@ public sealed class ProgrammeComponentTests : BunitContext
     }
 
     [Fact]
-    public void Only_those_who_are_not_through_can_be_reminded()
+    public void Something_is_done_for_those_ticked_for_the_page_or_for_all_that_match()
     {
-        var open = Line;
-        var complete = Line with { Member = Guid.CreateVersion7(), CompletedOn = Today };
+        var page = Team([Count], new ProgressResult(1, [Line]));
+        var many = Team([Count], new ProgressResult(340, [Line]));
 
-        Assert.Single(Team([Count], new ProgressResult(2, [open, complete])).FindAll("input[name=who]"));
-        Assert.Contains("Remind those I ticked", Team([Count], new ProgressResult(1, [open])).Markup, StringComparison.Ordinal);
-        Assert.DoesNotContain("Remind those I ticked", Team([Count], new ProgressResult(1, [complete])).Markup, StringComparison.Ordinal);
+        Assert.Equal(["Ticked", "Page"], Values(page));
+        Assert.Equal(["Ticked", "Page", "All"], Values(many));
+        Assert.Contains("All 340 that match", many.Markup, StringComparison.Ordinal);
+        Assert.Equal("340", many.Find("[data-selection]").GetAttribute("data-all"));
+
+        static IEnumerable<string?> Values(IRenderedComponent<TeamPage> page) =>
+            page.FindAll("input[name=whom]").Select(radio => radio.GetAttribute("value"));
+    }
+
+    [Theory]
+    [InlineData(BulkKind.Remind, "Remind 2")]
+    [InlineData(BulkKind.Give, "Give it to 2")]
+    [InlineData(BulkKind.Extend, "Give 2 more time")]
+    [InlineData(BulkKind.Exempt, "Exempt 2")]
+    public void The_page_that_asks_first_says_for_how_many_in_its_button(BulkKind kind, string press)
+    {
+        var page = Render<BulkActionPage>(page => page.Show(Bulk(kind)));
+
+        Assert.Equal(press, page.Find("main form button").TextContent);
+        Assert.Equal(2, page.FindAll("input[name=who]").Count);
+        Assert.Equal("2", page.Find("input[name=count]").GetAttribute("value"));
+    }
+
+    [Fact]
+    public void All_that_match_are_not_sent_one_by_one()
+    {
+        var bulk = Bulk(BulkKind.Remind);
+        var page = Render<BulkActionPage>(page => page.Show(bulk with { Action = bulk.Action with { Whom = BulkWhom.All } }));
+
+        Assert.Empty(page.FindAll("input[name=who]"));
+        Assert.Equal("All", page.Find("input[name=whom]").GetAttribute("value"));
     }
 
     [Fact]

@@ -30,10 +30,10 @@ public sealed class RemindingTests(RunningSite site) : IClassFixture<RunningSite
 
         await Remind(manager, far, programme);
         Assert.Empty(await site.Get<ProgressStore>().Nudges(far, Stop));
-        Assert.DoesNotContain("Reminded.", manager.Text, StringComparison.Ordinal);
+        Assert.Contains("Choose somebody first", manager.Text, StringComparison.Ordinal);
         await Remind(manager, near, programme);
         Assert.Equal([programme], (await site.Get<ProgressStore>().Nudges(near, Stop)).Keys);
-        Assert.Contains("Reminded.", manager.Text, StringComparison.Ordinal);
+        Assert.Contains("One was reminded.", manager.Text, StringComparison.Ordinal);
 
         await Remind(administrator, far, programme);
         Assert.Equal([programme], (await site.Get<ProgressStore>().Nudges(far, Stop)).Keys);
@@ -73,15 +73,15 @@ public sealed class RemindingTests(RunningSite site) : IClassFixture<RunningSite
         Assert.Equal((here, (Guid?)duty), Sought(new ManagerScope(here, duty), $"{there}"));
         Assert.Equal((here, (Guid?)duty), Sought(new ManagerScope(here, duty), $"{here}"));
         Assert.Equal((here, (Guid?)night), Sought(new ManagerScope(here, null), $"{night}"));
-        Assert.Equal((here, null), Sought(new ManagerScope(here, null), $"{there}"));
-        Assert.Equal((there, null), Sought(new ManagerScope(null, null), $"{there}"));
+        Assert.Equal((here, (Guid?)null), Sought(new ManagerScope(here, null), $"{there}"));
+        Assert.Equal((there, (Guid?)null), Sought(new ManagerScope(null, null), $"{there}"));
 
         (bool, bool, bool, bool) Holds(ManagerScope scope) =>
             (scope.Holds(here, duty), scope.Holds(here, night), scope.Holds(here, null), scope.Holds(there, null));
-        (Guid?, Guid?) Sought(ManagerScope scope, string place)
+        (Guid, Guid?) Sought(ManagerScope scope, string place)
         {
             var sought = scope.Narrow(place, null, null, null, places);
-            return (sought.Agency, sought.Team);
+            return (sought.Agency ?? Guid.Empty, sought.Team);
         }
     }
 
@@ -97,6 +97,10 @@ public sealed class RemindingTests(RunningSite site) : IClassFixture<RunningSite
     private static async Task Remind(Visitor manager, Guid member, Guid programme)
     {
         await manager.Open("/team");
-        await manager.Submit(manager.Form("/team/reminders").Forge("who", $"{member}:{programme}"));
+        await manager.Submit(manager.Form("/team/selections").Forge("act", "Remind").Forge("who", $"{member}:{programme}"));
+        if (manager.Address.StartsWith("/team/selections", StringComparison.Ordinal))
+        {
+            await manager.Submit(action: "/team/bulk-actions");
+        }
     }
 }

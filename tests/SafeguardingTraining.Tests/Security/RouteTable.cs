@@ -119,9 +119,18 @@ internal static class RouteTable
         GET  /admin/local-values                               administrator
         GET  /admin/people                                     administrator
         POST /admin/people                                     administrator
+        GET  /admin/people/{id:guid}/management                administrator
+        POST /admin/people/{id:guid}/management/deputies       administrator
+        POST /admin/people/{id:guid}/management/deputies/endings administrator
+        POST /admin/people/{id:guid}/management/units          administrator
+        GET  /admin/people/{id:guid}/management/{**noun}       administrator
         GET  /admin/people/import                              administrator
         POST /admin/people/import                              administrator
+        POST /admin/people/import/confirmations                administrator
         GET  /admin/people/import/example.csv                  administrator
+        POST /admin/people/import/previews                     administrator
+        POST /admin/people/import/refusals                     administrator
+        GET  /admin/people/import/{noun}                       administrator
         GET  /admin/people/invitations                         administrator
         GET  /admin/people/new                                 administrator
         GET  /admin/people/{id:guid}                           administrator
@@ -441,6 +450,10 @@ internal static class RouteTable
         POST /set-up                                           everyone
         GET  /support                                          everyone
         GET  /team                                             manager|administrator
+        GET  /team/deputies                                    manager
+        POST /team/deputies                                    manager
+        GET  /team/deputies/endings                            manager
+        POST /team/deputies/endings                            manager
         GET  /team/evidence                                    manager|administrator
         GET  /team/evidence.csv                                manager|administrator
         GET  /team/evidence.xlsx                               manager|administrator
@@ -456,8 +469,10 @@ internal static class RouteTable
         GET  /team/people.csv                                  manager|administrator
         GET  /team/people.xlsx                                 manager|administrator
         GET  /team/picture                                     manager|administrator
-        GET  /team/reminders                                   manager|administrator
-        POST /team/reminders                                   manager|administrator
+        GET  /team/bulk-actions                                manager|administrator
+        POST /team/bulk-actions                                manager|administrator
+        GET  /team/selections                                  manager|administrator
+        POST /team/selections                                  manager|administrator
         GET  /themes/{id}                                      everyone
         GET  /without-signal                                   everyone
         GET  /workshops                                        signed-in

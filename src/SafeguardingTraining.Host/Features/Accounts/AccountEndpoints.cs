@@ -9,6 +9,7 @@ using SafeguardingTraining.Host.Features.Accounts.Sessions;
 using SafeguardingTraining.Host.Features.Accounts.SignIn;
 using SafeguardingTraining.Host.Features.Accounts.Sso;
 using SafeguardingTraining.Host.Features.Accounts.TwoFactor;
+using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
 using SafeguardingTraining.Host.Site.Http;
 using SafeguardingTraining.Host.Site.Identity;
@@ -91,6 +92,7 @@ public static class AccountEndpoints
         SignedIn me,
         AccountStore accounts,
         IAccountNotices notices,
+        IOrganisation organisation,
         HttpContext http,
         CancellationToken stop
     ) =>
@@ -100,6 +102,7 @@ public static class AccountEndpoints
                 new AccountModel(who.PersonName() ?? "", who.FindFirstValue(ClaimTypes.Email) ?? "", ways, KeptOf(kept))
                 {
                     Roles = who.RolesOf(),
+                    IsDeputy = await organisation.IsDeputy(me.Id, me.Today, stop),
                     Notices = await notices.Lately(me.Id, stop),
                 }
             )

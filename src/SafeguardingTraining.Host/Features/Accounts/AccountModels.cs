@@ -41,6 +41,9 @@ public sealed record AccountModel(string Name, string Email, SignInMethods Ways,
     /// <summary>What the person may do here, for the links to it.</summary>
     public Roles Roles { get; init; }
 
+    /// <summary>Stands in for a manager today, and finds what they look after.</summary>
+    public bool IsDeputy { get; init; }
+
     /// <summary>What changed about the account lately, the newest first.</summary>
     public IReadOnlyList<AccountNotice> Notices { get; init; } = [];
 }

@@ -15,6 +15,9 @@ public sealed record EvidenceQuery(Guid? Agency, Guid? Team, Guid? Programme) : 
     /// <summary>What is looked for in the name; empty for any.</summary>
     public string Name { get; init; } = "";
 
+    /// <summary>Several places, instead of <see cref="Agency"/> and <see cref="Team"/>; null for one place, or every place.</summary>
+    public ProgressUnits? Only { get; init; }
+
     public DateOnly? From { get; init; }
 
     public DateOnly? Until { get; init; }
@@ -29,6 +32,7 @@ public sealed record EvidenceQuery(Guid? Agency, Guid? Team, Guid? Programme) : 
         new(within.Query.Agency, within.Query.Team, within.Query.Programme)
         {
             Name = (form.Name ?? "").Trim() is { Length: <= EvidenceRecord.LongestName } name ? name : "",
+            Only = within.Query.Only,
             From = UkDates.Read(form.From),
             Until = UkDates.Read(form.Until),
             People = FormValue.OneOf<EvidencePeople>(form.People) ?? EvidencePeople.Everybody,

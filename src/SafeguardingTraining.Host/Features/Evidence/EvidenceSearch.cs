@@ -75,6 +75,11 @@ public sealed class EvidenceSearch(Connections connections)
         IQueryable<EvidenceRecord> rows = tables.Set<EvidenceRecord>();
         rows = sought.Agency is { } agency ? rows.Where(row => row.Agency == agency) : rows;
         rows = sought.Team is { } team ? rows.Where(row => row.Team == team) : rows;
+        rows = sought.Only is { } only
+            ? rows.Where(row =>
+                only.Agencies.Contains(row.Agency) || (only.TeamAgencies.Contains(row.Agency) && only.Teams.Contains(row.Team))
+            )
+            : rows;
         rows = sought.Programme is { } programme ? rows.Where(row => row.Programme == programme) : rows;
         rows = sought.From is { } from ? rows.Where(row => row.CompletedOn >= from) : rows;
         rows = sought.Until is { } until ? rows.Where(row => row.CompletedOn <= until) : rows;

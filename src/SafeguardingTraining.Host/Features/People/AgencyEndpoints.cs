@@ -83,6 +83,7 @@ internal static class AgencyEndpoints
     private static async Task<IResult> KeepTeam(
         Guid id,
         [FromForm] string? name,
+        [FromForm] string? parent,
         [FromForm] Guid? team,
         PeopleStore store,
         AuditLog audit,
@@ -110,6 +111,10 @@ internal static class AgencyEndpoints
             problems = problems is [] ? [new FieldProblem(field, "This agency has a team of that name already.")] : problems;
             return AskAgain(http, model with { TypedTeam = typed, Problems = problems });
         }
+        if (kept is not null && model.MayBelongTo(kept, FormValue.Id(parent)))
+        {
+            await store.Place(kept, FormValue.Id(parent), stop);
+        }
         await audit.Note(me.Id, kept is null ? "team.added" : "team.renamed", kept?.Id ?? id, stop);
         return TypedResults.LocalRedirect(PeopleAddresses.Agency(id));
     }
@@ -132,7 +137,19 @@ internal static class AgencyEndpoints
         var kept = model.Agency.Teams.FirstOrDefault(one => one.Id == team);
         if (!await (kept is null ? store.Remove(model.Agency, stop) : store.Remove(kept, stop)))
         {
-            return AskAgain(http, model with { Problems = [new FieldProblem("name", "People are still in it. Move them first.")] });
+            return AskAgain(
+                http,
+                model with
+                {
+                    Problems =
+                    [
+                        new FieldProblem(
+                            "name",
+                            "People are still in it, somebody looks after it, or another team belongs to it. Change that first."
+                        ),
+                    ],
+                }
+            );
         }
         await audit.Note(me.Id, kept is null ? "agency.removed" : "team.removed", kept?.Id ?? id, stop);
         return TypedResults.LocalRedirect(kept is null ? PeopleAddresses.Agencies : PeopleAddresses.Agency(id));
@@ -170,6 +187,22 @@ public sealed record AgencyModel(
     public const string NewTeamField = "new-team";
 
     public int People => Counts.Where(count => count.Key.Agency == Agency.Id).Sum(count => count.Value);
+
+    /// <summary>Teams that another may belong to: no team belongs to itself, however many lie between.</summary>
+    public IEnumerable<Team> ParentsOf(Team team) => Agency.Teams.Where(one => MayBelongTo(team, one.Id));
+
+    public bool MayBelongTo(Team team, Guid? parent)
+    {
+        var above = new HashSet<Guid> { team.Id };
+        for (var at = parent; at is { } id; at = Agency.Teams.FirstOrDefault(one => one.Id == id)?.Parent)
+        {
+            if (!above.Add(id) || Agency.Teams.All(one => one.Id != id))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
 
     public int PeopleIn(Team team) => Counts.GetValueOrDefault((Agency.Id, team.Id));
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SafeguardingTraining.Host.Features.People.Management;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Identity;
@@ -38,6 +39,9 @@ public sealed class MemberPersonalData(Connections connections) : IPersonalData
                 {
                     Member = member,
                     Agency = agency.Name,
+                    Units = tables.Set<ManagedUnit>().Count(unit => unit.Member == member.Id),
+                    StandIns = tables.Set<Deputyship>().Count(one => one.Manager == member.Id),
+                    StandsIn = tables.Set<Deputyship>().Count(one => one.Deputy == member.Id),
                     Team = tables.Set<Team>().Where(team => team.Id == member.Team).Select(team => team.Name).FirstOrDefault(),
                 },
             stop
@@ -50,7 +54,10 @@ public sealed class MemberPersonalData(Connections connections) : IPersonalData
                 new PersonalDataField("Agency", place.Agency),
                 new PersonalDataField("Team", place.Team ?? "none"),
                 new PersonalDataField("Roles", place.Member.Roles.InWords()),
-                new PersonalDataField("Starts on", UkDates.Typed(place.Member.StartsOn) ?? "")
+                new PersonalDataField("Starts on", UkDates.Typed(place.Member.StartsOn) ?? ""),
+                new PersonalDataField("Agencies and teams given to you to look after", $"{place.Units}"),
+                new PersonalDataField("Deputies you named", $"{place.StandIns}"),
+                new PersonalDataField("Managers whose deputy you are or were", $"{place.StandsIn}")
             )),
         ];
     }

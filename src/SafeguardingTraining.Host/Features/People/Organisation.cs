@@ -1,9 +1,10 @@
+using SafeguardingTraining.Host.Features.People.Management;
 using SafeguardingTraining.Host.Site.Contracts;
 
 namespace SafeguardingTraining.Host.Features.People;
 
 /// <summary>The people of the organisation as other features see them.</summary>
-public sealed class Organisation(PeopleStore store) : IOrganisation
+public sealed class Organisation(PeopleStore store, ManagementStore management) : IOrganisation
 {
     public async Task<OrganisationMember?> FindMember(Guid member, CancellationToken stop) => (await store.Find(member, stop))?.Working;
 
@@ -15,6 +16,11 @@ public sealed class Organisation(PeopleStore store) : IOrganisation
 
     public async Task<Membership?> FindMembership(Guid person, CancellationToken stop) =>
         (await store.FindByPerson(person, stop))?.ToMembership();
+
+    public Task<IReadOnlyList<ManagedScope>> FindManaged(Guid person, DateOnly today, CancellationToken stop) =>
+        management.Of(person, today, stop);
+
+    public Task<bool> IsDeputy(Guid person, DateOnly today, CancellationToken stop) => management.IsDeputy(person, today, stop);
 
     public Task<IReadOnlyList<Guid>> SupervisorsOf(Guid person, CancellationToken stop) => store.SupervisorsOf(person, stop);
 

@@ -12,7 +12,11 @@ public sealed record PartnerAgency(Guid Id, string Name, IReadOnlyList<Team> Tea
         : this(id, name, []) { }
 }
 
-public sealed record Team(Guid Id, Guid Agency, string Name);
+public sealed record Team(Guid Id, Guid Agency, string Name)
+{
+    /// <summary>The team of the same agency that it belongs to; null for most.</summary>
+    public Guid? Parent { get; init; }
+}
 
 /// <summary>Every agency and team there is, by name.</summary>
 public sealed record Partnership(IReadOnlyList<PartnerAgency> Agencies)
@@ -41,7 +45,7 @@ public sealed record Partnership(IReadOnlyList<PartnerAgency> Agencies)
             .. Agencies.Select(agency => new OrganisationUnit(
                 agency.Id,
                 agency.Name,
-                [.. agency.Teams.Select(team => new OrganisationUnit(team.Id, team.Name, []))]
+                [.. agency.Teams.Select(team => new OrganisationUnit(team.Id, team.Name, []) { Parent = team.Parent })]
             )),
         ]);
 

@@ -1,8 +1,5 @@
-using System.Text;
-using Microsoft.AspNetCore.Mvc;
 using SafeguardingTraining.Host.Features.Accounts;
 using SafeguardingTraining.Host.Features.Accounts.SignIn;
-using SafeguardingTraining.Host.Features.People.Import;
 using SafeguardingTraining.Host.Features.People.Invitations;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Forms;
@@ -33,11 +30,6 @@ internal static class PeopleEndpoints
         people.MapPost(AddressRoute.To(PeopleAddresses.PersonSignOuts), SignOut);
         people.MapPost(AddressRoute.To(PeopleAddresses.PersonPasswordLinks), LinkPassword).NeedsRecentProof(person);
         people.MapBack($"{person}/{{noun}}", PeopleAddresses.Person);
-        people.MapGet(PeopleAddresses.Import, (HttpContext http) => Page.Of<ImportPage>(http, new ImportModel())).NeedsRecentProof();
-        people.MapPost(PeopleAddresses.Import, Import).NeedsRecentProof(PeopleAddresses.Import, Writing);
-        people.MapGet(PeopleAddresses.ImportExample, () =>
-            TypedResults.File(Encoding.UTF8.GetBytes(ImportFile.Example), "text/csv", "people.csv")
-        );
         people.MapGet(PeopleAddresses.HandOut, HandOut).NeedsRecentProof();
     }
 
@@ -184,45 +176,6 @@ internal static class PeopleEndpoints
         && await access.MakePasswordLink(person, me.Id, stop) is { } link
             ? Page.Of<MemberPage>(http, model with { PasswordLink = link })
             : Page.NotFound(http);
-
-    private static async Task<IResult> Import(
-        IFormFile? file,
-        [FromForm(Name = ImportModel.AddField)] string? add,
-        PeopleService people,
-        PeopleStore store,
-        SignedIn me,
-        HttpContext http,
-        CancellationToken stop
-    )
-    {
-        var mayAdd = add is not null;
-        if (file is null || ImportModel.FileProblem(file) is not null)
-        {
-            return Page.Of<ImportPage>(
-                http,
-                new ImportModel(mayAdd, [new FieldProblem(ImportModel.FileField, ImportModel.FileProblem(file) ?? "")]),
-                StatusCodes.Status400BadRequest
-            );
-        }
-        using var bytes = new MemoryStream();
-        await file.CopyToAsync(bytes, stop);
-        switch (ImportFile.Read(bytes.ToArray(), await store.Partnership(stop), await store.All(stop), mayAdd, me.Id))
-        {
-            case ImportOutcome.ImportRefused refused:
-                return Page.Of<ImportPage>(
-                    http,
-                    new ImportModel(mayAdd, [ImportModel.ToMend], refused.Problems),
-                    StatusCodes.Status400BadRequest
-                );
-            case ImportOutcome.ImportReady ready:
-                await people.Bring(ready, me.Id, stop);
-                return TypedResults.LocalRedirect(
-                    $"{PeopleAddresses.All}?said=imported&new={ready.New.Count}&changed={ready.Changed.Count}&same={ready.Same}"
-                );
-            default:
-                throw new InvalidOperationException("A file is refused or ready.");
-        }
-    }
 
     private static async Task<IResult> HandOut(
         PeopleStore store,

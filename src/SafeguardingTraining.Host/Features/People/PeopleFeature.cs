@@ -1,4 +1,6 @@
+using SafeguardingTraining.Host.Features.People.Import;
 using SafeguardingTraining.Host.Features.People.Invitations;
+using SafeguardingTraining.Host.Features.People.Management;
 using SafeguardingTraining.Host.Features.People.SetUp;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Mail;
@@ -17,7 +19,10 @@ public static class PeopleFeature
             .AddSingleton<InvitationLetters>()
             .AddSingleton<ILetterComposer>(services => services.GetRequiredService<InvitationLetters>())
             .AddSingleton<IWaitingInvitations>(services => services.GetRequiredService<InvitationLetters>())
+            .AddSingleton<ManagementStore>()
+            .AddSingleton<ManagementService>()
             .AddScoped<PeopleService>()
+            .AddScoped<ImportService>()
             .AddScoped<InvitationService>()
             .AddSingleton(services => new SetUpCode(settings, services.GetRequiredService<PeopleStore>()))
             .AddHostedService<SetUpCodeAnnouncement>()
@@ -34,5 +39,7 @@ public static class PeopleFeature
         routes.MapInvitations();
         routes.MapPeopleAdmin();
         routes.MapAgencyAdmin();
+        routes.MapManagement();
+        routes.MapImport();
     }
 }

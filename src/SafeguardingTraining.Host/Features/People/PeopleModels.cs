@@ -68,13 +68,8 @@ public sealed record MemberModel(
 }
 
 /// <summary>Bringing in a file of people.</summary>
-/// <param name="MayAdd">Agencies and teams that are not here yet are made.</param>
 /// <param name="InFile">What has to be fixed in the file, with line and column.</param>
-public sealed record ImportModel(
-    bool MayAdd = false,
-    IReadOnlyList<FieldProblem>? Problems = null,
-    IReadOnlyList<ImportProblem>? InFile = null
-)
+public sealed record ImportModel(IReadOnlyList<FieldProblem>? Problems = null, IReadOnlyList<ImportProblem>? InFile = null)
 {
     public const string FileField = "file";
     public const string AddField = "add";

@@ -73,10 +73,11 @@ public sealed class PeopleService(
         return [];
     }
 
-    /// <summary>Brings a whole file in: everybody in it, or, when anything goes wrong, nobody.</summary>
+    /// <summary>Brings in what a file has ready: all of it, or, when anything goes wrong, nobody.</summary>
     public async Task Bring(ImportOutcome.ImportReady ready, Guid by, CancellationToken stop)
     {
-        var before = (await store.All(stop)).ToDictionary(member => member.Id);
+        var emails = ready.Changed.Select(member => Member.KeyOf(member.Email)).ToList();
+        var before = (await store.FindByEmails(emails, stop)).ToDictionary(member => member.Id);
         await store.Change(batch => Bring(batch, ready, before, by), stop);
         observers.Tell([.. ready.New.Concat(ready.Changed).Select(member => member.Id)]);
         foreach (var member in ready.Changed.Where(member => member.Person is not null && member.Roles != before[member.Id].Roles))

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using SafeguardingTraining.Host.Features.People.Invitations;
+using SafeguardingTraining.Host.Features.People.Management;
 using SafeguardingTraining.Host.Site.Contracts;
 using SafeguardingTraining.Host.Site.Data;
 using SafeguardingTraining.Host.Site.Identity;
@@ -10,6 +11,8 @@ namespace SafeguardingTraining.Host.Features.People;
 /// <summary>Keeps the partnership's agencies, teams and members.</summary>
 public sealed class PeopleStore(Connections connections, Writer writer, IDataProtectionProvider protection)
 {
+    private const int MostAsked = 500;
+
     private readonly IDataProtector seal = protection.CreateProtector("People.Invitations");
 
     public Task<Member?> FindByPerson(Guid person, CancellationToken stop) =>
@@ -21,10 +24,21 @@ public sealed class PeopleStore(Connections connections, Writer writer, IDataPro
         return connections.First(tables => tables.Set<Member>().Where(member => member.EmailKey == key), stop);
     }
 
+    /// <summary>Everybody with one of these addresses, each as <see cref="Member.KeyOf"/> has it.</summary>
+    public async Task<IReadOnlyList<Member>> FindByEmails(IReadOnlyList<string> keys, CancellationToken stop)
+    {
+        var found = new List<Member>();
+        foreach (var some in keys.Chunk(MostAsked))
+        {
+            found.AddRange(await connections.List(tables => tables.Set<Member>().Where(member => some.Contains(member.EmailKey)), stop));
+        }
+        return found;
+    }
+
     public Task<Member?> Find(Guid id, CancellationToken stop) =>
         connections.First(tables => tables.Set<Member>().Where(member => member.Id == id), stop);
 
-    /// <summary>Everybody; for reading a file against.</summary>
+    /// <summary>Everybody.</summary>
     public Task<IReadOnlyList<Member>> All(CancellationToken stop) => connections.List(tables => tables.Set<Member>(), stop);
 
     /// <summary>People who are not switched off, some at a time in the order of their ids.</summary>
@@ -156,6 +170,13 @@ public sealed class PeopleStore(Connections connections, Writer writer, IDataPro
             stop
         );
 
+    /// <summary>Lets a team belong to another of its agency, or to none. Whether that is possible is asked before.</summary>
+    public Task<int> Place(Team team, Guid? parent, CancellationToken stop) =>
+        writer.Write(
+            batch => batch.Rows<Team>().Where(one => one.Id == team.Id).ExecuteUpdate(row => row.SetProperty(one => one.Parent, parent)),
+            stop
+        );
+
     public Task<bool> Rename(Team team, string name, CancellationToken stop) =>
         writer.Write(
             batch =>
@@ -168,7 +189,7 @@ public sealed class PeopleStore(Connections connections, Writer writer, IDataPro
             stop
         );
 
-    /// <summary>Takes an agency away; false while it has people.</summary>
+    /// <summary>Takes an agency away; false while it has people, or somebody looks after it.</summary>
     public Task<bool> Remove(PartnerAgency agency, CancellationToken stop) =>
         writer.Write(
             batch =>
@@ -177,19 +198,29 @@ public sealed class PeopleStore(Connections connections, Writer writer, IDataPro
                 return batch
                         .Rows<PartnerAgency>()
                         .Where(one => one.Id == agency.Id && !members.Any(member => member.Agency == one.Id))
+                        .Where(one => !batch.Rows<ManagedUnit>().Any(unit => unit.Unit == one.Id))
+                        .Where(one =>
+                            !batch
+                                .Rows<Team>()
+                                .Any(team => team.Agency == one.Id && batch.Rows<ManagedUnit>().Any(unit => unit.Unit == team.Id))
+                        )
                         .ExecuteDelete() == 1;
             },
             stop
         );
 
-    /// <summary>Takes a team away; false while it has people.</summary>
+    /// <summary>Takes a team away; false while it has people, somebody looks after it, or another belongs to it.</summary>
     public Task<bool> Remove(Team team, CancellationToken stop) =>
         writer.Write(
             batch =>
             {
                 var members = batch.Rows<Member>();
-                return batch.Rows<Team>().Where(one => one.Id == team.Id && !members.Any(member => member.Team == one.Id)).ExecuteDelete()
-                    == 1;
+                var teams = batch.Rows<Team>();
+                return teams
+                        .Where(one => one.Id == team.Id && !members.Any(member => member.Team == one.Id))
+                        .Where(one => !batch.Rows<ManagedUnit>().Any(unit => unit.Unit == one.Id))
+                        .Where(one => !teams.Any(child => child.Parent == one.Id))
+                        .ExecuteDelete() == 1;
             },
             stop
         );

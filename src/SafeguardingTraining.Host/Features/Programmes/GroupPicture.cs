@@ -29,7 +29,7 @@ public sealed class GroupPictures(ProgressStore store, LearningCatalogues catalo
     private readonly ConcurrentDictionary<(Guid?, Guid?, DateOnly), GroupPicture> drawn = new();
 
     /// <summary>The picture of a place; null when its group, or the group next to it, is too small.</summary>
-    public async Task<GroupPicture?> Of(ManagerScope scope, DateOnly today, CancellationToken stop)
+    public async Task<GroupPicture?> Of(ManagedArea scope, DateOnly today, CancellationToken stop)
     {
         var month = new DateOnly(today.Year, today.Month, 1);
         if (drawn.TryGetValue((scope.Agency, scope.Team, month), out var known))
@@ -41,7 +41,7 @@ public sealed class GroupPictures(ProgressStore store, LearningCatalogues catalo
             : null;
     }
 
-    private async Task<int?> SizeOf(ManagerScope scope, CancellationToken stop)
+    private async Task<int?> SizeOf(ManagedArea scope, CancellationToken stop)
     {
         var sizes = await store.Sizes(stop);
         var agencies = sizes.GroupBy(size => size.Agency).Select(agency => (agency.Key, agency.Sum(size => size.People))).ToList();
@@ -55,7 +55,7 @@ public sealed class GroupPictures(ProgressStore store, LearningCatalogues catalo
         };
     }
 
-    private async Task<GroupPicture> Draw(ManagerScope scope, int size, DateOnly month, CancellationToken stop)
+    private async Task<GroupPicture> Draw(ManagedArea scope, int size, DateOnly month, CancellationToken stop)
     {
         var group = new ProgressQuery(scope.Agency, scope.Team, null, ProgressFilter.Any, 1);
         var facts = await store.Facts(group, month, stop);

@@ -6,7 +6,8 @@ public static class ProgrammeAddresses
     public const string All = "/admin/programmes";
     public const string StarterSets = "/admin/programmes/starter-sets";
     public const string Team = "/team";
-    public const string TeamReminders = "/team/reminders";
+    public const string TeamSelections = "/team/selections";
+    public const string TeamBulkActions = "/team/bulk-actions";
     public const string TeamPicture = "/team/picture";
     public const string TeamCsv = "/team/people.csv";
     public const string TeamXlsx = "/team/people.xlsx";

@@ -28,6 +28,7 @@ public static class ProgrammesFeature
             .AddSingleton<ArrangementStore>()
             .AddSingleton<ArrangementService>()
             .AddSingleton<TeamMemberService>()
+            .AddSingleton<BulkActionService>()
             .AddSingleton<GroupPictures>()
             .AddSingleton<IPersonalData, LearningPersonalData>()
             .AddSingleton<LearningRecord>()
@@ -43,5 +44,6 @@ public static class ProgrammesFeature
         routes.MapProgrammeAdmin();
         routes.MapTeamLearning();
         routes.MapTeamMembers();
+        routes.MapBulkActions();
     }
 }

@@ -8,6 +8,8 @@ namespace SafeguardingTraining.Host.Features.Programmes;
 /// <summary>Keeps where each member is in each programme, for lists and counts; and reminders.</summary>
 public sealed class ProgressStore(Connections connections, Writer writer)
 {
+    private const int MostAsked = 500;
+
     /// <summary>Replaces what is kept of members, and keeps what they completed. Answers how many members that was.</summary>
     public static int Keep(Batch batch, CompletionEvidence evidence, params IReadOnlyList<MemberStandings> all)
     {
@@ -93,7 +95,7 @@ public sealed class ProgressStore(Connections connections, Writer writer)
             stop
         );
 
-    public Task<int> Write(Func<Batch, int> change, CancellationToken stop) => writer.Write(change, stop);
+    public Task<T> Write<T>(Func<Batch, T> change, CancellationToken stop) => writer.Write(change, stop);
 
     /// <summary>Nobody's standing is kept any more for somebody who left; what they completed is.</summary>
     public static int Forget(Batch batch, CompletionEvidence evidence, Guid member, DateOnly today)
@@ -134,12 +136,60 @@ public sealed class ProgressStore(Connections connections, Writer writer)
         connections.Ask(
             async (tables, cut) =>
             {
+                var skip = (sought.Page - 1) * ProgressQuery.PageLength;
+                if (sought.State == ProgressFilter.NoProgramme)
+                {
+                    var without = Without(tables, sought);
+                    var members = await InOrder(without).Skip(skip).Take(ProgressQuery.PageLength).ToListAsync(cut);
+                    return new ProgressResult(await without.CountAsync(cut), [.. members.Select(LineOf)]);
+                }
                 var found = Found(tables, sought, today);
-                var page = InOrder(found).Skip((sought.Page - 1) * ProgressQuery.PageLength).Take(ProgressQuery.PageLength);
+                var page = InOrder(found).Skip(skip).Take(ProgressQuery.PageLength);
                 return new ProgressResult(await found.CountAsync(cut), await page.ToListAsync(cut));
             },
             stop
         );
+
+    /// <summary>The lines of a search, by name, up to so many.</summary>
+    public Task<IReadOnlyList<ProgressLine>> Matching(ProgressQuery sought, DateOnly today, int most, CancellationToken stop) =>
+        connections.Ask<IReadOnlyList<ProgressLine>>(
+            async (tables, cut) =>
+                sought.State == ProgressFilter.NoProgramme
+                    ? [.. (await InOrder(Without(tables, sought)).Take(most).ToListAsync(cut)).Select(LineOf)]
+                    : await InOrder(Found(tables, sought, today)).Take(most).ToListAsync(cut),
+            stop
+        );
+
+    /// <summary>The lines of these members in these programmes, by name.</summary>
+    public async Task<IReadOnlyList<ProgressLine>> Lines(IReadOnlyList<(Guid Member, Guid Programme)> these, CancellationToken stop)
+    {
+        var (members, wanted) = (these.Select(one => one.Member).Distinct().ToList(), these.ToHashSet());
+        var lines = await connections.List(
+            tables => InOrder(tables.Set<ProgressLine>().Where(line => members.Contains(line.Member))),
+            stop
+        );
+        return [.. lines.Where(line => wanted.Contains((line.Member, line.Programme)))];
+    }
+
+    /// <summary>Which of these members have a programme.</summary>
+    public async Task<IReadOnlySet<Guid>> Having(Guid programme, IReadOnlyList<Guid> members, CancellationToken stop)
+    {
+        var having = new HashSet<Guid>();
+        foreach (var some in members.Chunk(MostAsked))
+        {
+            having.UnionWith(
+                await connections.List(
+                    tables =>
+                        tables
+                            .Set<ProgressLine>()
+                            .Where(line => line.Programme == programme && some.Contains(line.Member))
+                            .Select(line => line.Member),
+                    stop
+                )
+            );
+        }
+        return having;
+    }
 
     /// <summary>Hands on every line of a search, one after another: an export never holds them all.</summary>
     public Task<int> Each(ProgressQuery sought, DateOnly today, Func<ProgressLine, Task> line, CancellationToken stop) =>
@@ -147,7 +197,11 @@ public sealed class ProgressStore(Connections connections, Writer writer)
             async (tables, cut) =>
             {
                 var count = 0;
-                await foreach (var found in InOrder(Found(tables, sought, today)).AsAsyncEnumerable().WithCancellation(cut))
+                var lines =
+                    sought.State == ProgressFilter.NoProgramme
+                        ? InOrder(Without(tables, sought)).AsAsyncEnumerable().Select(LineOf)
+                        : InOrder(Found(tables, sought, today)).AsAsyncEnumerable();
+                await foreach (var found in lines.WithCancellation(cut))
                 {
                     await line(found);
                     count++;
@@ -202,6 +256,8 @@ public sealed class ProgressStore(Connections connections, Writer writer)
             Elsewhere = standing.Elsewhere,
         };
 
+    private static ProgressLine LineOf(Member member) => ProgressLine.Without(member.ToOrganisationMember());
+
     private static bool CountAgain(Batch batch, PieceCountRow counted) =>
         batch
             .Rows<PieceCountRow>()
@@ -215,8 +271,35 @@ public sealed class ProgressStore(Connections connections, Writer writer)
         IQueryable<ProgressLine> lines = tables.Set<ProgressLine>();
         lines = sought.Agency is { } agency ? lines.Where(line => line.Agency == agency) : lines;
         lines = sought.Team is { } team ? lines.Where(line => line.Team == team) : lines;
+        if (sought.Only is { } only)
+        {
+            // Only the part that asks for something is asked for, so that each goes by the index.
+            lines =
+                only.Teams.Count == 0 ? lines.Where(line => only.Agencies.Contains(line.Agency))
+                : only.Agencies.Count == 0 ? lines.Where(line => only.TeamAgencies.Contains(line.Agency) && only.Teams.Contains(line.Team))
+                : lines.Where(line =>
+                    only.Agencies.Contains(line.Agency) || (only.TeamAgencies.Contains(line.Agency) && only.Teams.Contains(line.Team))
+                );
+        }
         return sought.Programme is { } programme ? lines.Where(line => line.Programme == programme) : lines;
     }
+
+    /// <summary>People of a place who have no programme at all.</summary>
+    private static IQueryable<Member> Without(Database tables, ProgressQuery sought)
+    {
+        var lines = tables.Set<ProgressLine>();
+        var members = tables.Set<Member>().Where(member => member.OffSince == null && !lines.Any(line => line.Member == member.Id));
+        members = sought.Agency is { } agency ? members.Where(member => member.Agency == agency) : members;
+        members = sought.Team is { } team ? members.Where(member => member.Team == team) : members;
+        return sought.Only is { } only
+            ? members.Where(member =>
+                only.Agencies.Contains(member.Agency) || (only.TeamAgencies.Contains(member.Agency) && only.Teams.Contains(member.Team))
+            )
+            : members;
+    }
+
+    private static IQueryable<Member> InOrder(IQueryable<Member> members) =>
+        members.OrderBy(member => member.Name).ThenBy(member => member.Id);
 
     private static IQueryable<ProgressLine> Found(Database tables, ProgressQuery sought, DateOnly today)
     {

@@ -9,6 +9,35 @@ namespace SafeguardingTraining.Host.Features.Programmes;
 public sealed record ProgressQuery(Guid? Agency, Guid? Team, Guid? Programme, ProgressFilter State, int Page)
 {
     public const int PageLength = 50;
+
+    /// <summary>The agency or team that was asked for; null where nothing was, and for what is given by <see cref="Agency"/> and <see cref="Team"/>.</summary>
+    public Guid? Unit { get; init; }
+
+    /// <summary>Several places, instead of <see cref="Agency"/> and <see cref="Team"/>; null for one place, or every place.</summary>
+    public ProgressUnits? Only { get; init; }
+
+    /// <summary>Of these places; none of them is every place unless it is the only one that says so.</summary>
+    public static ProgressQuery In(Guid? unit, IReadOnlyList<ManagedArea> areas, Guid? programme, ProgressFilter state, int page) =>
+        areas.Any(area => area.Agency is null) ? new ProgressQuery(null, null, programme, state, page)
+        : areas.Select(area => (area.Agency, area.Team)).Distinct().ToList() is [var (agency, team)]
+            ? new ProgressQuery(agency, team, programme, state, page) { Unit = unit }
+        : new ProgressQuery(null, null, programme, state, page) { Unit = unit, Only = ProgressUnits.Of(areas) };
+}
+
+/// <summary>Several places: whole agencies, and teams of others.</summary>
+/// <param name="TeamAgencies">The agencies of the teams, by which their lines are found.</param>
+public sealed record ProgressUnits(IReadOnlyList<Guid> Agencies, IReadOnlyList<Guid> TeamAgencies, IReadOnlyList<Guid?> Teams)
+{
+    public static ProgressUnits Of(IReadOnlyList<ManagedArea> areas)
+    {
+        var whole = areas.Where(area => area.Team is null).Select(area => area.Agency).OfType<Guid>().Distinct().ToList();
+        var teams = areas.Where(area => area.Team is not null && !whole.Contains(area.Agency.GetValueOrDefault())).ToList();
+        return new ProgressUnits(
+            whole,
+            [.. teams.Select(area => area.Agency).OfType<Guid>().Distinct()],
+            [.. teams.Select(area => area.Team).Distinct()]
+        );
+    }
 }
 
 public enum ProgressFilter
@@ -19,6 +48,9 @@ public enum ProgressFilter
     Overdue,
     Complete,
     Exempt,
+
+    /// <summary>Has no programme at all.</summary>
+    NoProgramme,
 }
 
 /// <param name="Count">How many lines there are in all.</param>
@@ -61,6 +93,13 @@ public sealed record ProgressLine(
 
     /// <summary>How many of what is done count because they were done elsewhere.</summary>
     public int Elsewhere { get; init; }
+
+    /// <summary>Of somebody who has no programme yet.</summary>
+    public static ProgressLine Without(OrganisationMember who) =>
+        new(who.Id, Guid.Empty, who.Name, who.Email, who.Agency, who.Team, 0, 0, who.StartsOn, null, null, null, null)
+        {
+            Person = who.Person,
+        };
 
     public ProgressState StateOn(DateOnly today) => ProgrammeProgress.State(CompletedOn, ExemptUntil, NextDue, Done, today);
 }

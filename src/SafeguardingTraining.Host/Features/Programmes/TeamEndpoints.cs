@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using SafeguardingTraining.Host.Features.MyLearning;
 using SafeguardingTraining.Host.Features.Programmes.Managing;
 using SafeguardingTraining.Host.Features.Workshops;
 using SafeguardingTraining.Host.Site.Audit;
@@ -23,8 +22,6 @@ internal static class TeamEndpoints
     {
         var team = routes.MapGroup("").For(Roles.Manager | Roles.Administrator);
         team.MapGet(ProgrammeAddresses.Team, Show);
-        team.MapPost(ProgrammeAddresses.TeamReminders, Remind);
-        team.MapBack(ProgrammeAddresses.TeamReminders, ProgrammeAddresses.Team);
         team.MapGet(ProgrammeAddresses.TeamPicture, Picture);
         team.MapGet(ProgrammeAddresses.TeamCsv, ExportCsv).TakesACopy();
         team.MapGet(ProgrammeAddresses.TeamXlsx, ExportXlsx).TakesACopy();
@@ -41,18 +38,6 @@ internal static class TeamEndpoints
             )
             : Page.NotFound(query.Http);
 
-    private static async Task<IResult> Remind(IFormCollection form, TeamService team, SignedIn me, HttpContext http, CancellationToken stop)
-    {
-        if (await team.FindRequest(http, me, form["place"], form["programme"], form["state"], 1, stop) is not { } asked)
-        {
-            return Page.NotFound(http);
-        }
-        var reminded = await team.Remind(asked, [.. form["who"].OfType<string>()], me, stop);
-        return TypedResults.LocalRedirect(
-            $"{asked.At(1)}&said={(form["who"].Count == 0 ? "nobody" : reminded == 0 ? "lately" : "reminded")}"
-        );
-    }
-
     private static async Task<IResult> Picture(
         string? place,
         GroupPictures pictures,
@@ -67,7 +52,10 @@ internal static class TeamEndpoints
         {
             return Page.NotFound(http);
         }
-        var picture = await pictures.Of(new ManagerScope(asked.Query.Agency, asked.Query.Team), me.Today, stop);
+        // Several places together could be set against one of them.
+        var picture = asked.Query.Only is null
+            ? await pictures.Of(new ManagedArea(asked.Query.Agency, asked.Query.Team, null), me.Today, stop)
+            : null;
         return Page.Of<TeamPicturePage>(
             http,
             new TeamPictureModel(asked, picture, await followUps.Shares(stop)) { Ratings = await followUps.Ratings(stop) }
@@ -112,10 +100,28 @@ internal sealed record TeamQuery(
 public sealed record TeamRequest(ManagerScope Scope, ProgressQuery Query, OrganisationUnits Places, Curriculum Curriculum)
 {
     /// <summary>The place asked for as a form sends it; empty for the whole of the scope.</summary>
-    public string Place => Query.Team is { } team ? $"{team}" : $"{Query.Agency}";
+    public string Place => $"{Query.Unit ?? Query.Team ?? Query.Agency}";
 
-    /// <summary>"Northgate Council, Duty team".</summary>
-    public string PlaceName => Places.NameOf(Query.Agency, Query.Team);
+    /// <summary>"Northgate Council, Duty team"; several places are told by their number.</summary>
+    public string PlaceName =>
+        Query switch
+        {
+            { Only: null } => Places.NameOf(Query.Agency, Query.Team),
+            { Unit: { } unit } => $"{Places.NameOf(Places.AgencyOf(unit)?.Id, unit)}, with the teams that belong to it",
+            { Only: { } only } => Several(only),
+        };
+
+    private string Several(ProgressUnits only)
+    {
+        string[] names =
+        [
+            .. only.Agencies.Select(agency => Places.NameOf(agency, null)),
+            .. only.Teams.OfType<Guid>().Select(team => Places.NameOf(Places.AgencyOf(team)?.Id, team)),
+        ];
+        return names.Length <= MostNamed ? string.Join("; ", names) : $"{names.Length:N0} teams and agencies";
+    }
+
+    private const int MostNamed = 3;
 
     public string At(int page, string address = ProgrammeAddresses.Team) =>
         $"{address}?place={Place}&programme={Query.Programme}&state={Query.State}&page={page}";
@@ -134,7 +140,7 @@ public sealed class TeamService(
 {
     /// <summary>Whom this person looks after; null for nobody.</summary>
     public async Task<ManagerScope?> FindScope(SignedIn me, CancellationToken stop) =>
-        ManagerScope.Of(await organisation.FindMembership(me.Id, stop));
+        ManagerScope.Of(await organisation.FindManaged(me.Id, me.Today, stop), await organisation.ListUnits(stop));
 
     /// <summary>What was asked for, within what this person looks after; null when they look after nobody.</summary>
     public async Task<TeamRequest?> FindRequest(
@@ -148,31 +154,13 @@ public sealed class TeamService(
     )
     {
         var all = await organisation.ListUnits(stop);
-        return await FindScope(me, stop) is { } scope
+        return ManagerScope.Of(await organisation.FindManaged(me.Id, me.Today, stop), all) is { } scope
             ? new TeamRequest(scope, scope.Narrow(place, programme, state, page, all), all, await programmes.All(stop))
             : null;
     }
 
     public async Task<TeamModel> Model(TeamRequest asked, DateOnly today, CancellationToken stop) =>
         new(asked, await store.Counts(asked.Query, today, stop), await store.Search(asked.Query, today, stop), today);
-
-    /// <summary>Reminds those of the chosen who have something left to do and were not reminded within a week; answers how many.</summary>
-    public async Task<int> Remind(TeamRequest asked, IReadOnlyList<string> chosen, SignedIn me, CancellationToken stop)
-    {
-        var reminded = 0;
-        foreach (var (id, programme) in chosen.Select(Read).OfType<(Guid, Guid)>().Take(ProgressQuery.PageLength))
-        {
-            if (
-                await organisation.FindMember(id, stop) is { } who
-                && asked.Scope.ActOf(me, who) is { } act
-                && asked.Curriculum.Find(programme) is { } found
-            )
-            {
-                reminded += await Remind(who, found, act, stop) ? 1 : 0;
-            }
-        }
-        return reminded;
-    }
 
     /// <summary>Reminds one person of a programme; false when they were reminded within a week.</summary>
     public async Task<bool> Remind(OrganisationMember who, Programme programme, ManagerAct act, CancellationToken stop) =>
@@ -192,11 +180,6 @@ public sealed class TeamService(
         }
         return true;
     }
-
-    private static (Guid, Guid)? Read(string chosen) =>
-        chosen.Split(':') is [var id, var programme] && FormValue.Id(id) is { } who && FormValue.Id(programme) is { } what
-            ? (who, what)
-            : null;
 }
 
 /// <summary>A manager's page.</summary>
@@ -213,10 +196,10 @@ public sealed record TeamModel(
     /// <summary>Counts by programme and place: by agency for the whole partnership, else by team.</summary>
     public IEnumerable<(string Programme, string Place, ProgressCount Count)> Lines =>
         from count in Counts
-        let at = Asked.Query.Agency is null ? (count.Agency, Team: (Guid?)null) : (count.Agency, count.Team)
+        let at = Asked.Query.Agency is null && Asked.Query.Only is null ? (count.Agency, Team: (Guid?)null) : (count.Agency, count.Team)
         group count by (count.Programme, at) into one
         let name = Asked.Curriculum.Find(one.Key.Programme)?.Name ?? ""
-        let place = Asked.Query.Agency is null || one.Key.at.Team is not null
+        let place = (Asked.Query.Agency is null && Asked.Query.Only is null) || one.Key.at.Team is not null
             ? Asked.Places.NameOf(one.Key.at.Agency, one.Key.at.Team)
             : $"{Asked.Places.NameOf(one.Key.at.Agency, null)}, no team"
         orderby name, place
@@ -238,9 +221,8 @@ public sealed record TeamModel(
     public static string? SaidOf(string? said) =>
         said switch
         {
-            "reminded" => "Reminded. It stands on their own page, and goes out by email where this site sends any.",
-            "lately" => "They were reminded within the last week, so nothing was sent again.",
-            "nobody" => "Choose whom to remind first.",
+            "nobody" => "Choose somebody first: tick them below, or say that it is for everybody.",
+            "too-many" => $"That is more than {BulkAction.Most:N0} at once. Narrow the list, by place, programme or standing.",
             _ => null,
         };
 }

@@ -181,6 +181,7 @@ internal static class ProgressWords
             ProgressFilter.Overdue => Of(ProgressState.Overdue),
             ProgressFilter.Complete => Of(ProgressState.Complete),
             ProgressFilter.Exempt => Of(ProgressState.Exempt),
+            ProgressFilter.NoProgramme => "No programme yet",
             _ => "Any",
         };
 }

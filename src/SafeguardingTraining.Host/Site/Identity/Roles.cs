@@ -55,10 +55,25 @@ public static class RoleRules
                 .RequireAssertion(async asked => asked.Resource is HttpContext http && await http.HoldsNow(any))
         );
 
-    /// <summary>The person behind a request holds at least one of these roles now, by what the organisation has of them.</summary>
-    public static async Task<bool> HoldsNow(this HttpContext http, Roles any) =>
-        Learner.SignedIn(http) is { } who
-        && await http.RequestServices.GetRequiredService<IOrganisation>().FindMembership(who.Id, http.RequestAborted)
-            is { IsOff: false } membership
-        && (membership.Roles & any) != Roles.Learner;
+    /// <summary>
+    /// The person behind a request holds at least one of these roles now, by what the organisation has of them. Whoever stands in for a
+    /// manager is one for those days.
+    /// </summary>
+    public static async Task<bool> HoldsNow(this HttpContext http, Roles any)
+    {
+        var organisation = http.RequestServices.GetRequiredService<IOrganisation>();
+        return Learner.SignedIn(http) is { } who
+            && await organisation.FindMembership(who.Id, http.RequestAborted) is { IsOff: false } membership
+            && (
+                (membership.Roles & any) != Roles.Learner
+                || (
+                    any.HasFlag(Roles.Manager)
+                    && await organisation.IsDeputy(
+                        who.Id,
+                        http.RequestServices.GetRequiredService<TimeProvider>().UkToday(),
+                        http.RequestAborted
+                    )
+                )
+            );
+    }
 }

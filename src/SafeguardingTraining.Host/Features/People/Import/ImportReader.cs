@@ -7,78 +7,114 @@ namespace SafeguardingTraining.Host.Features.People.Import;
 /// <summary>Reads the rows of one file against who is here already; it remembers what earlier rows brought.</summary>
 internal sealed class ImportReader
 {
-    private readonly bool mayAdd;
+    private readonly ImportAnswers answers;
     private readonly Guid me;
     private readonly Dictionary<string, Member> known;
-    private readonly Dictionary<string, PartnerAgency> agencies;
-    private readonly Dictionary<(Guid Agency, string Name), Team> teams;
+    private readonly ImportNames agencies;
+    private readonly Dictionary<Guid, ImportNames> teams;
     private readonly Dictionary<string, int> lines = [];
     private readonly List<ImportProblem> problems = [];
+    private readonly List<ImportRefusal> refused = [];
     private readonly List<PartnerAgency> newAgencies = [];
     private readonly List<Team> newTeams = [];
     private readonly List<Member> fresh = [];
     private readonly List<Member> changed = [];
+    private readonly HashSet<string> unknown = [];
+    private bool isDayFirst = true;
+    private bool asksDates;
     private int same;
+    private int waiting;
 
-    internal ImportReader(Partnership partnership, IReadOnlyList<Member> members, bool mayAdd, Guid me)
+    internal ImportReader(Partnership partnership, IReadOnlyList<Member> members, ImportAnswers answers, Guid me)
     {
-        (this.mayAdd, this.me) = (mayAdd, me);
+        (this.answers, this.me) = (answers, me);
         known = members.ToDictionary(member => Member.KeyOf(member.Email));
-        agencies = partnership.Agencies.ToDictionary(agency => agency.Name, StringComparer.OrdinalIgnoreCase);
-        teams = partnership.Agencies.SelectMany(agency => agency.Teams).ToDictionary(team => (team.Agency, team.Name.ToUpperInvariant()));
+        agencies = new ImportNames("agency", Guid.Empty, "", answers, partnership.Agencies.Select(agency => (agency.Id, agency.Name)));
+        teams = partnership.Agencies.ToDictionary(agency => agency.Id, TeamsOf);
     }
 
-    internal ImportOutcome Read(IEnumerable<ImportRow> rows)
+    internal ImportOutcome.ImportReady Read(IReadOnlyList<ImportRow> rows)
     {
-        var count = 0;
+        var dates = DatesOf(rows);
+        (isDayFirst, asksDates) = (dates?.Answer != ImportQuestion.MonthFirst, dates is { Answer: null });
         foreach (var row in rows)
         {
-            if (++count > ImportFile.MostRows)
+            var before = problems.Count;
+            var isWaiting = Read(row);
+            if (problems.Count > before)
             {
-                return new ImportOutcome.ImportRefused([
-                    new ImportProblem(
-                        row.Line,
-                        "",
-                        $"One file holds at most {ImportFile.MostRows:N0} people. Divide it, and bring the parts in one after the other."
-                    ),
-                ]);
+                refused.Add(new ImportRefusal(row.Line, row.Cells, problems[before..]));
             }
-            Read(row);
+            else if (isWaiting)
+            {
+                waiting++;
+            }
         }
-        return (problems.Count, count) switch
+        return new ImportOutcome.ImportReady(
+            newAgencies,
+            newTeams,
+            fresh,
+            changed,
+            same,
+            refused,
+            [.. dates is null ? (ImportQuestion[])[] : [dates], .. agencies.Questions, .. teams.Values.SelectMany(one => one.Questions)],
+            waiting
+        )
         {
-            (> 0, _) => new ImportOutcome.ImportRefused(Gathered()),
-            (_, 0) => new ImportOutcome.ImportRefused([new ImportProblem(2, "", "The file names its columns and nobody else.")]),
-            _ => new ImportOutcome.ImportReady(newAgencies, newTeams, fresh, changed, same),
+            Unknown = [.. unknown.Order(StringComparer.CurrentCulture)],
         };
     }
 
-    // A name misspelt on sixty lines is one thing to fix.
-    private List<ImportProblem> Gathered() =>
-        [
-            .. problems
-                .GroupBy(problem => (problem.Column, problem.Message))
-                .Select(same =>
-                    same.Count() == 1 ? same.First() : same.First() with { Message = $"{same.Key.Message} ({Others(same.Count() - 1)})" }
-                ),
-        ];
+    /// <summary>
+    /// Whether the day or the month comes first is asked once for the whole list, unless a line shows that the day does and none that the
+    /// month does.
+    /// </summary>
+    private ImportQuestion? DatesOf(IReadOnlyList<ImportRow> rows)
+    {
+        var ambiguous = rows.Where(row => row.Starts.IsAmbiguous).ToList();
+        var isDay = rows.Any(row => row.Starts is { DayFirst: not null, MonthFirst: null });
+        var isMonth = rows.Any(row => row.Starts is { DayFirst: null, MonthFirst: not null });
+        if ((ambiguous.Count == 0 && !isMonth) || (isDay && !isMonth))
+        {
+            return null;
+        }
+        var shown = ambiguous is [var first, ..] ? first : rows.First(row => row.Starts.MonthFirst is not null);
+        var typed = answers.To(ImportQuestion.DatesField);
+        return new ImportQuestion(
+            ImportQuestion.DatesField,
+            $"Which day is {shown.StartsOn} on line {shown.Line}?",
+            [
+                new ImportOption(ImportQuestion.DayFirst, $"{shown.Starts.DayFirst?.InFull() ?? "No day"}: the day comes first"),
+                new ImportOption(ImportQuestion.MonthFirst, $"{shown.Starts.MonthFirst?.InFull() ?? "No day"}: the month comes first"),
+            ],
+            Math.Max(1, ambiguous.Count),
+            typed is ImportQuestion.DayFirst or ImportQuestion.MonthFirst ? typed : null
+        );
+    }
 
-    private static string Others(int count) => count == 1 ? "The same on one line more." : $"The same on {count:N0} lines more.";
-
-    private void Read(ImportRow row)
+    /// <summary>True when the row waits for an answer.</summary>
+    private bool Read(ImportRow row)
     {
         var before = problems.Count;
         Mend(row, "name", MemberDraft.NameProblem(row.Name));
         Mend(row, "email", RegistrationForm.EmailProblem(row.Email) ?? Twice(row));
-        var agency = AgencyOf(row);
-        var team = agency is null ? null : TeamOf(row, agency);
+        var (agency, asksAgency) = AgencyOf(row);
+        var (team, asksTeam) = agency is { } id && row.Team is { Length: > 0 } ? TeamOf(row, id, row.Team) : (null, false);
         var roles = RolesOf(row);
-        var starts = UkDates.Read(row.StartsOn);
+        var starts =
+            asksDates ? row.Starts.DayFirst ?? row.Starts.MonthFirst
+            : isDayFirst ? row.Starts.DayFirst
+            : row.Starts.MonthFirst;
         Mend(row, "start date", starts is null ? $"“{row.StartsOn}” is not a day. Write it like 22/11/2026." : null);
-        if (problems.Count == before && agency is not null && starts is { } day)
+        if (asksAgency || asksTeam || (asksDates && row.Starts.DayFirst != row.Starts.MonthFirst))
         {
-            Keep(row, new Member(Guid.CreateVersion7(), row.Email, row.Name, agency.Id, team?.Id, roles, day));
+            return true;
         }
+        if (problems.Count == before && agency is { } place && starts is { } day)
+        {
+            Keep(row, new Member(Guid.CreateVersion7(), row.Email, row.Name, place, team, roles, day));
+        }
+        return false;
     }
 
     private void Keep(ImportRow row, Member read)
@@ -114,59 +150,55 @@ internal sealed class ImportReader
     private string? Twice(ImportRow row) =>
         lines.TryAdd(Member.KeyOf(row.Email), row.Line) ? null : $"This address stands on line {lines[Member.KeyOf(row.Email)]} already.";
 
-    private PartnerAgency? AgencyOf(ImportRow row)
+    private (Guid? Agency, bool Asks) AgencyOf(ImportRow row)
     {
-        if (agencies.TryGetValue(row.Agency, out var agency))
+        var found = agencies.Find(row.Agency);
+        if (found is ImportName.New && MayAdd(row, "agency", row.Agency, found, $"There is no agency called “{row.Agency}”."))
         {
-            return agency;
+            var agency = new PartnerAgency(Guid.CreateVersion7(), row.Agency, []);
+            newAgencies.Add(agency);
+            agencies.Add(agency.Id, agency.Name);
+            teams[agency.Id] = TeamsOf(agency);
+            return (agency.Id, false);
         }
-        if (
-            Wrong(
-                row,
-                "agency",
-                row.Agency,
-                $"There is no agency called “{row.Agency}”. Mend the spelling, add it first, or tick the box to add what is missing."
-            )
-        )
-        {
-            return null;
-        }
-        newAgencies.Add(agency = new PartnerAgency(Guid.CreateVersion7(), row.Agency, []));
-        return agencies[row.Agency] = agency;
+        return Of(row, "agency", found);
     }
 
-    private Team? TeamOf(ImportRow row, PartnerAgency agency)
+    private (Guid? Team, bool Asks) TeamOf(ImportRow row, Guid agency, string name)
     {
-        if (row.Team is null or "")
+        var found = teams[agency].Find(name);
+        if (found is ImportName.New && MayAdd(row, "team", name, found, $"{row.Agency} has no team called “{name}”."))
         {
-            return null;
+            var team = new Team(Guid.CreateVersion7(), agency, name);
+            newTeams.Add(team);
+            teams[agency].Add(team.Id, name);
+            return (team.Id, false);
         }
-        if (teams.TryGetValue((agency.Id, row.Team.ToUpperInvariant()), out var team))
-        {
-            return team;
-        }
-        if (
-            Wrong(
-                row,
-                "team",
-                row.Team,
-                $"{agency.Name} has no team called “{row.Team}”. Mend the spelling, add it first, or tick the box to add what is missing."
-            )
-        )
-        {
-            return null;
-        }
-        newTeams.Add(team = new Team(Guid.CreateVersion7(), agency.Id, row.Team));
-        return teams[(agency.Id, row.Team.ToUpperInvariant())] = team;
+        return Of(row, "team", found);
     }
 
-    /// <summary>A name that cannot be added, noted; false when it may be.</summary>
-    private bool Wrong(ImportRow row, string column, string name, string unknown)
+    private (Guid?, bool) Of(ImportRow row, string column, ImportName found)
     {
-        var problem = AgencyName.Problem(column, name).FirstOrDefault()?.Message ?? (mayAdd ? null : unknown);
-        Mend(row, column, problem);
-        return problem is not null;
+        Mend(row, column, found is ImportName.LeftOut ? "You chose to leave these lines out." : null);
+        return (found is ImportName.Known(var id) ? id : null, found is ImportName.Asked);
     }
+
+    /// <summary>A name that is not here may be added; else the row is told why not.</summary>
+    private bool MayAdd(ImportRow row, string column, string name, ImportName found, string missing)
+    {
+        AgencyName.Problem(column, name).ToList().ForEach(problem => Mend(row, column, problem.Message));
+        if (AgencyName.Problem(column, name).Any())
+        {
+            return false;
+        }
+        unknown.Add(name);
+        var mayAdd = answers.MayAdd || found is ImportName.New { IsChosen: true };
+        Mend(row, column, mayAdd ? null : $"{missing} Mend the spelling, add it first, or tick the box to add what is missing.");
+        return mayAdd;
+    }
+
+    private ImportNames TeamsOf(PartnerAgency agency) =>
+        new("team", agency.Id, $" of {agency.Name}", answers, agency.Teams.Select(team => (team.Id, team.Name)));
 
     private Roles RolesOf(ImportRow row)
     {

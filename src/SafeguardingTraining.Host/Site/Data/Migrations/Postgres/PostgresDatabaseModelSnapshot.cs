@@ -915,6 +915,42 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.ToTable("Retention", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.People.Management.Deputyship", b =>
+                {
+                    b.Property<Guid>("Manager")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Deputy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Manager", "Deputy");
+
+                    b.HasIndex("Deputy");
+
+                    b.ToTable("Deputyships", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.People.Management.ManagedUnit", b =>
+                {
+                    b.Property<Guid>("Member")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Member", "Unit");
+
+                    b.HasIndex("Unit");
+
+                    b.ToTable("ManagedUnits", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingTraining.Host.Features.People.Member", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1005,6 +1041,9 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
+
+                    b.Property<Guid?>("Parent")
+                        .HasColumnType("uuid");
 
                     b.HasKey("Id");
 
@@ -2149,6 +2188,30 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Postgres
                     b.HasOne("SafeguardingTraining.Host.Features.Bookings.Occasion", null)
                         .WithMany()
                         .HasForeignKey("Occasion")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.People.Management.Deputyship", b =>
+                {
+                    b.HasOne("SafeguardingTraining.Host.Features.People.Member", null)
+                        .WithMany()
+                        .HasForeignKey("Deputy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("SafeguardingTraining.Host.Features.People.Member", null)
+                        .WithMany()
+                        .HasForeignKey("Manager")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.People.Management.ManagedUnit", b =>
+                {
+                    b.HasOne("SafeguardingTraining.Host.Features.People.Member", null)
+                        .WithMany()
+                        .HasForeignKey("Member")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

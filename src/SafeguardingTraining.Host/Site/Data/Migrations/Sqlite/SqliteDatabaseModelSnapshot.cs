@@ -920,6 +920,42 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.ToTable("Retention", (string)null);
                 });
 
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.People.Management.Deputyship", b =>
+                {
+                    b.Property<Guid>("Manager")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Deputy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Manager", "Deputy");
+
+                    b.HasIndex("Deputy");
+
+                    b.ToTable("Deputyships", (string)null);
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.People.Management.ManagedUnit", b =>
+                {
+                    b.Property<Guid>("Member")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Member", "Unit");
+
+                    b.HasIndex("Unit");
+
+                    b.ToTable("ManagedUnits", (string)null);
+                });
+
             modelBuilder.Entity("SafeguardingTraining.Host.Features.People.Member", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1009,6 +1045,9 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Parent")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -2167,6 +2206,30 @@ namespace SafeguardingTraining.Host.Site.Data.Migrations.Sqlite
                     b.HasOne("SafeguardingTraining.Host.Features.Bookings.Occasion", null)
                         .WithMany()
                         .HasForeignKey("Occasion")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.People.Management.Deputyship", b =>
+                {
+                    b.HasOne("SafeguardingTraining.Host.Features.People.Member", null)
+                        .WithMany()
+                        .HasForeignKey("Deputy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("SafeguardingTraining.Host.Features.People.Member", null)
+                        .WithMany()
+                        .HasForeignKey("Manager")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SafeguardingTraining.Host.Features.People.Management.ManagedUnit", b =>
+                {
+                    b.HasOne("SafeguardingTraining.Host.Features.People.Member", null)
+                        .WithMany()
+                        .HasForeignKey("Member")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
