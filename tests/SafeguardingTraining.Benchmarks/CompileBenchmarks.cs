@@ -113,8 +113,9 @@ internal static class CompileBenchmarks
         ) ?? throw new InvalidOperationException("node could not be started.");
         var output = node.StandardOutput.ReadToEnd();
         node.WaitForExit();
-        return JsonSerializer.Deserialize<List<Measured>>(output, JsonSerializerOptions.Web)
-            ?? throw new InvalidOperationException(
+        return node.ExitCode == 0 && JsonSerializer.Deserialize<List<Measured>>(output, JsonSerializerOptions.Web) is { } measured
+            ? measured
+            : throw new InvalidOperationException(
                 "inkjs could not be measured; is it installed in tests/SafeguardingTraining.Tests/Ink? (npm ci)"
             );
     }
