@@ -91,7 +91,7 @@ export const createEditor = ({ parent, text, isInk, label, describedBy, on }) =>
         EditorView.scrollMargins.of(() => (narrow.matches ? { top: 56, bottom: 24 } : null)),
         problems,
         remarks,
-        EditorView.contentAttributes.of({ "aria-label": label, "aria-describedby": describedBy, spellcheck: "true", autocapitalize: "sentences" }),
+        EditorView.contentAttributes.of({ "aria-label": label, "aria-describedby": describedBy, tabindex: "0", spellcheck: "true", autocapitalize: "sentences" }),
         keymap.of([...keys, ...completionKeymap, ...searchKeymap, ...foldKeymap, ...historyKeymap, ...defaultKeymap]),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) {

@@ -260,7 +260,9 @@ class RemarkBox extends WidgetType {
     box.append(room, told, row);
     if (!thread.said.length || typed.has(thread.id)) {
       const area = reply();
-      if (!thread.said.length) {
+      // The cursor comes to it when it opens, and not again when it is drawn anew because somebody looks elsewhere.
+      if (!typed.has(thread.id)) {
+        typed.set(thread.id, "");
         queueMicrotask(() => area.focus());
       }
     }

@@ -175,15 +175,17 @@ function announce(words) {
   }, 1_200);
 }
 
-// Lines to go to stand at the options; a paragraph leads to its line when it is pressed.
+// Lines to go to stand under the title and at the options; a paragraph leads to its line when it is pressed with the mouse.
 function dress(next) {
   for (const option of next.querySelectorAll(":is(.choice, .visit, .try-door)[data-source]")) {
     const line = lineOf(option);
     if (line) {
-      const button = make("button", "link-button try-line", { type: "button", "data-to": line });
-      button.textContent = `line ${line}`;
-      option.append(button);
+      option.append(wayTo(line, `line ${line}`));
     }
+  }
+  const first = next.querySelector("p[data-source]:not(.try-door)");
+  if (first && lineOf(first)) {
+    next.querySelector(".try__title")?.after(wayTo(lineOf(first), `Go to its text, line ${lineOf(first)}`));
   }
   for (const paragraph of next.querySelectorAll("p[data-source]:not(.try-door)")) {
     const line = lineOf(paragraph);
@@ -199,6 +201,12 @@ function dress(next) {
       link.rel = "noopener";
     }
   }
+}
+
+function wayTo(line, words) {
+  const button = make("button", "link-button try-line", { type: "button", "data-to": line });
+  button.textContent = words;
+  return button;
 }
 
 function lineOf(element) {
