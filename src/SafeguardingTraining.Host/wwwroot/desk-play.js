@@ -185,7 +185,7 @@ function dress(next) {
   }
   const first = next.querySelector("p[data-source]:not(.try-door)");
   if (first && lineOf(first)) {
-    next.querySelector(".try__title")?.after(wayTo(lineOf(first), `Go to its text, line ${lineOf(first)}`));
+    next.querySelector(".try__title")?.after(wayTo(lineOf(first), `Go to its text, line ${lineOf(first)}`, "try-line--title"));
   }
   for (const paragraph of next.querySelectorAll("p[data-source]:not(.try-door)")) {
     const line = lineOf(paragraph);
@@ -203,8 +203,8 @@ function dress(next) {
   }
 }
 
-function wayTo(line, words) {
-  const button = make("button", "link-button try-line", { type: "button", "data-to": line });
+function wayTo(line, words, more = "") {
+  const button = make("button", `link-button try-line ${more}`.trim(), { type: "button", "data-to": line });
   button.textContent = words;
   return button;
 }

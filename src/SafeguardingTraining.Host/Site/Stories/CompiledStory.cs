@@ -9,7 +9,8 @@ namespace SafeguardingTraining.Host.Site.Stories;
 /// <param name="Problems">Errors and warnings by file and line, in the compiler's words: what is the matter, and what to try.</param>
 public sealed record CompiledStory(string? Json, string? Lines, IReadOnlyList<Problem> Problems)
 {
-    private const string Code = "ink";
+    /// <summary>What messages of the compiler are found by among others.</summary>
+    public const string Code = "ink";
 
     /// <summary>Compiles a story. It sees its own files and nothing else, and a hostile one ends in the compiler's budgets.</summary>
     public static CompiledStory Of(StorySource source)

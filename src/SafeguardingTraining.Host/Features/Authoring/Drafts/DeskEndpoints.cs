@@ -70,7 +70,7 @@ public static class DeskEndpoints
         var (files, ids) = (draft.Package.Files, points.Ids);
         var scenario = (await readings.Compiled(draft.Package) as CatalogueEntry.Available)?.Scenario;
         return from one in await readings.Checked(draft.Package)
-            where one.Code != InkProblems.Code
+            where one.Code != CompiledStory.Code
             let told = ProblemLine.Of(one, files)
             select scenario is null ? told : TagMends.Of(told, told.WordsIn(files), scenario, ids);
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SafeguardingTraining.Host.Site.Publishing;
+using SafeguardingTraining.Host.Site.Stories;
 using SafeguardingTraining.Ink.Compiling;
 
 namespace SafeguardingTraining.Host.Features.Authoring.Drafts;
@@ -11,9 +12,6 @@ namespace SafeguardingTraining.Host.Features.Authoring.Drafts;
 public static partial class InkProblems
 {
     private const string Main = "story.ink";
-
-    /// <summary>What messages of the compiler are found by among others.</summary>
-    public const string Code = "ink";
 
     private const string HardSpace = "\u00A0";
 
@@ -38,7 +36,7 @@ public static partial class InkProblems
     {
         var near = Near().Match(message.Advice) is { Success: true } found ? found.Groups["near"].Value : null;
         var sentence = $"No scene is called {name}, so the story would stop here.{(near is null ? "" : $" Did you mean {near}?")}";
-        return new ProblemLine(message.File, message.Line, "error", Code, sentence)
+        return new ProblemLine(message.File, message.Line, "error", CompiledStory.Code, sentence)
         {
             Column = column,
             Length = name.Length,
@@ -53,7 +51,7 @@ public static partial class InkProblems
     private static ProblemLine Plain(InkMessage message)
     {
         var near = Near().Match(message.Advice) is { Success: true } found ? found.Groups["near"].Value : null;
-        return new ProblemLine(message.File, message.Line, SeverityOf(message), Code, Worded(message.Text))
+        return new ProblemLine(message.File, message.Line, SeverityOf(message), CompiledStory.Code, Worded(message.Text))
         {
             Column = message.Column,
             Length = message.Length,
