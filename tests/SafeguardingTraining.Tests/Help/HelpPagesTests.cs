@@ -1,9 +1,10 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using SafeguardingTraining.Tests.Site;
 
 namespace SafeguardingTraining.Tests.Help;
 
-public sealed class HelpPagesTests(RunningSite site) : IClassFixture<RunningSite>
+public sealed partial class HelpPagesTests(RunningSite site) : IClassFixture<RunningSite>
 {
     private static readonly string Folder = Checkout.At("content", "help");
 
@@ -46,6 +47,25 @@ public sealed class HelpPagesTests(RunningSite site) : IClassFixture<RunningSite
         Assert.Equal([.. order, null], read);
     }
 
+    [Fact]
+    public async Task Each_way_to_help_from_where_people_are_leads_to_a_heading_that_is_there()
+    {
+        var ways = Directory
+            .EnumerateFiles(Checkout.At("src", "SafeguardingTraining.Host", "Features"), "*.razor", SearchOption.AllDirectories)
+            .SelectMany(path => HelpWay().Matches(File.ReadAllText(path)))
+            .Select(way => (Page: way.Groups["page"].Value, Part: way.Groups["part"].Value))
+            .Distinct()
+            .ToList();
+
+        Assert.NotEmpty(ways);
+        var visitor = site.Visit();
+        foreach (var (page, part) in ways)
+        {
+            await visitor.Open($"/help/{page}");
+            Assert.True(visitor.Page.QuerySelector($"h2[id='{part}'], h3[id='{part}']") is not null, $"{page}#{part}");
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Slugs))]
     public async Task Whatever_a_page_of_help_links_to_on_this_site_is_there(string slug)
@@ -69,4 +89,7 @@ public sealed class HelpPagesTests(RunningSite site) : IClassFixture<RunningSite
     [Fact]
     public async Task The_contents_page_has_one_address() =>
         Assert.Equal(HttpStatusCode.NotFound, (await site.Visit().Open("/help/README")).Status);
+
+    [GeneratedRegex("<HelpLink Page=\"(?<page>[^\"]+)\" Part=\"(?<part>[^\"]+)\"", RegexOptions.None, 1_000)]
+    private static partial Regex HelpWay();
 }

@@ -71,12 +71,29 @@ internal sealed class HostProcess : IAsyncDisposable
     }
 
     /// <summary>Runs it until it ends by itself.</summary>
-    public static async Task<(int Code, string Out, string Error)> Run(params string[] args)
+    public static Task<(int Code, string Out, string Error)> Run(params string[] args) => Answering("", [], args);
+
+    /// <summary>The same in an environment of its own, with what is typed while it runs.</summary>
+    public static async Task<(int Code, string Out, string Error)> Answering(
+        string input,
+        Dictionary<string, string> environment,
+        params string[] args
+    )
     {
-        using var process = Process.Start(
-            new ProcessStartInfo("dotnet", [Program, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true }
-        )!;
+        var start = new ProcessStartInfo("dotnet", [Program, .. args])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+        using var process = Process.Start(start)!;
         var stop = TestContext.Current.CancellationToken;
+        await process.StandardInput.WriteAsync(input.AsMemory(), stop);
+        process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync(stop);
         var error = process.StandardError.ReadToEndAsync(stop);
         await process.WaitForExitAsync(stop);

@@ -7,4 +7,7 @@ public static class SiteAddresses
 
     /// <summary>The one search; what is sought is posted to it.</summary>
     public const string Search = "/search";
+
+    /// <summary>The contents page of help; its pages stand below it.</summary>
+    public const string Help = "/help";
 }
