@@ -65,7 +65,7 @@ public sealed class DueLetters(Writer writer, Outbox outbox, DayLetters letters,
         office.Sends(kind) ? batch.Execute(add, kind.Code, from, until, AtOnce) : 0;
 
     private static string Of(string day, string completed) =>
-        string.Format(System.Globalization.CultureInfo.InvariantCulture, Add, day, completed);
+        Add.Replace("{0}", day, StringComparison.Ordinal).Replace("{1}", completed, StringComparison.Ordinal);
 }
 
 /// <summary>Looks for what is to be told soon after the start, and every hour: somebody given a programme hears of it the same day.</summary>

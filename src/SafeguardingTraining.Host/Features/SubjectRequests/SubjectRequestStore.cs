@@ -83,12 +83,15 @@ public sealed class SubjectRequestStore(Connections connections, Writer writer, 
             async (tables, cut) =>
             {
                 var key = EvidenceRecord.KeyOf(words);
+                // The database makes them alike, and knows no culture.
+#pragma warning disable CA1304, CA1311, CA1862
                 var accounts = await tables
                     .Users.Where(one => one.Name.ToUpper().Contains(key) || (one.NormalizedEmail ?? "").Contains(key))
                     .OrderBy(one => one.Name)
                     .Take(MostFound)
                     .Select(one => new Subject(one.Id, one.Name, one.Email ?? ""))
                     .ToListAsync(cut);
+#pragma warning restore CA1304, CA1311, CA1862
                 var left = await tables
                     .Set<EvidenceRecord>()
                     .Where(one => one.NameKey.Contains(key) && one.LeftOn != null)

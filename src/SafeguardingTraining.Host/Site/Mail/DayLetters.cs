@@ -63,7 +63,7 @@ public sealed class DayLetters(TimeProvider clock)
     {
         var day = due.InUkDay();
         batch.Execute(
-            string.Format(System.Globalization.CultureInfo.InvariantCulture, Added, batch.NewId),
+            Added.Replace("{0}", batch.NewId, StringComparison.Ordinal),
             Kind,
             Guid.Empty,
             day,

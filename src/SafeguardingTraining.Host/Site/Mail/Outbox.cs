@@ -58,7 +58,8 @@ public sealed class Outbox(
             return false;
         }
         var office = LetterOffice.In(batch);
-        return drafts.Count(draft => IsWanted(batch, office, draft.Kind, draft.Person) && Keep(batch, office, draft)) > 0;
+        var kept = drafts.Count(draft => IsWanted(batch, office, draft.Kind, draft.Person) && Keep(batch, office, draft));
+        return kept > 0;
     }
 
     /// <summary>
