@@ -117,7 +117,7 @@ internal static class Organisation
                 new Host.Features.Evidence.EvidenceStore(connections, writer, new ClosedAccounts(folder.FullName)),
                 Subjects
             ),
-            new Host.Features.People.Organisation(store),
+            new Host.Features.People.Organisation(store, new Host.Features.People.Management.ManagementStore(connections, writer)),
             TimeProvider.System
         );
         standings.QueueAll();

@@ -62,14 +62,7 @@ public sealed class DayLetters(TimeProvider clock)
     private static int Gather(Batch batch, DateTimeOffset now, DateTimeOffset due)
     {
         var day = due.InUkDay();
-        batch.Execute(
-            Added.Replace("{0}", batch.NewId, StringComparison.Ordinal),
-            Kind,
-            Guid.Empty,
-            day,
-            now,
-            due
-        );
+        batch.Execute(Added.Replace("{0}", batch.NewId, StringComparison.Ordinal), Kind, Guid.Empty, day, now, due);
         return batch.Execute(Given, Kind, Guid.Empty, day);
     }
 }

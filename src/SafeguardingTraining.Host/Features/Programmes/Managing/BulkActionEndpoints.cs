@@ -51,10 +51,7 @@ internal static class BulkActionEndpoints
                 StatusCodes.Status400BadRequest
             );
         }
-        return Page.Of<BulkResultPage>(
-            query.Http,
-            new BulkResultModel(asked, await query.Bulk.Do(asked, action, lines, query.Me))
-        );
+        return Page.Of<BulkResultPage>(query.Http, new BulkResultModel(asked, await query.Bulk.Do(asked, action, lines, query.Me)));
     }
 }
 

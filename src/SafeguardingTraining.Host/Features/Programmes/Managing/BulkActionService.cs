@@ -76,14 +76,7 @@ public sealed class BulkActionService(
     }
 
     /// <summary>Does it for one; answers why not, or null.</summary>
-    private string? Do(
-        Batch batch,
-        TeamRequest asked,
-        BulkAction action,
-        ProgressLine line,
-        IReadOnlySet<Guid> having,
-        SignedIn me
-    )
+    private string? Do(Batch batch, TeamRequest asked, BulkAction action, ProgressLine line, IReadOnlySet<Guid> having, SignedIn me)
     {
         if (asked.Scope.ActOf(me, line.Agency, line.Team) is not { } act)
         {
