@@ -119,7 +119,7 @@ public sealed class RecentProofTests(RunningSite site)
         // What was just done is shown on the person's page, which asks.
         Assert.Equal("Is it you?", robin.Heading);
         Assert.Equal("Kim Lee", (await site.Get<PeopleStore>().FindByEmail($"kim-{email}", Stop))?.Name);
-        var rows = $"name,email,agency,team,role,start date\nIn One,one-{email},Northgate Council,,,01/12/2026\n";
+        var rows = $"name,email,agency,team,role,start date\nIn One,one-{email},Northgate Council,,,15/12/2026\n";
         await robin.Send(list, "file", Encoding.UTF8.GetBytes(rows), "people.csv");
         Assert.Contains("1 new, 0 changed, 0 as they were", robin.Text, StringComparison.Ordinal);
     }

@@ -90,6 +90,6 @@ public sealed partial class HelpPagesTests(RunningSite site) : IClassFixture<Run
     public async Task The_contents_page_has_one_address() =>
         Assert.Equal(HttpStatusCode.NotFound, (await site.Visit().Open("/help/README")).Status);
 
-    [GeneratedRegex("<HelpLink Page=\"(?<page>[^\"]+)\" Part=\"(?<part>[^\"]+)\"", RegexOptions.None, 1_000)]
+    [GeneratedRegex("<HelpMark Page=\"(?<page>[^\"]+)\" Part=\"(?<part>[^\"]+)\"", RegexOptions.None, 1_000)]
     private static partial Regex HelpWay();
 }

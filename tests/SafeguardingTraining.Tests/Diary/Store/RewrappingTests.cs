@@ -103,7 +103,8 @@ public sealed class RewrappingTests : IDisposable
         var keys = Directory.CreateDirectory(Path.Combine(folder.FullName, "keys"));
         File.SetUnixFileMode(keys.FullName, (UnixFileMode)0b111_111_101);
 
-        KeyRing.OpenedIn(folder.FullName).Dispose();
+        using var ring = KeyRing.OpenedIn(folder.FullName);
+        ring.GetRequiredService<IDataProtectionProvider>().CreateProtector("Test").Protect([1, 2, 3]);
 
         Assert.Equal((UnixFileMode)0b111_000_000, File.GetUnixFileMode(keys.FullName));
     }
