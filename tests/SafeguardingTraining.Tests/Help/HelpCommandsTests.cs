@@ -58,7 +58,13 @@ public sealed partial class HelpCommandsTests : IAsyncLifetime
             .Matches(text)
             .SelectMany(row => Span().Matches(row.Groups["cell"].Value).Select(span => span.Groups["words"].Value))
             .Where(_ => text.StartsWith("# The command line", StringComparison.Ordinal))
-            .Concat(Program().Matches(text.Replace("\\\n", " ", StringComparison.Ordinal)).Select(match => match.Groups["words"].Value))
+            .Concat(
+                Program()
+                    .Matches(
+                        text.Replace("\\\n", " ", StringComparison.Ordinal).Replace("$(date +%F)", "2026-12-01", StringComparison.Ordinal)
+                    )
+                    .Select(match => match.Groups["words"].Value)
+            )
             .Select(words => words.Trim())
             .Where(words => words.Length > 0);
 
