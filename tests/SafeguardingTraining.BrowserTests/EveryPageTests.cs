@@ -110,6 +110,7 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
         "/team",
         "/team/picture",
         "/team/evidence",
+        "/team/deputies",
         "/team/evidence/paper",
         "/learning",
         "/learning/calendar",
