@@ -41,6 +41,7 @@ public static class AuthoringEndpoints
             .AddSingleton<ContentTitles>()
             .AddSingleton<TextLists>()
             .AddSingleton(_ => new StoryTemplate(settings.Content))
+            .AddSingleton(_ => new TemplateRemains(settings.Content))
             .AddSingleton(_ => AuthorsGuide.Read(settings.Content))
             .AddSingleton(_ => new TextTemplates(settings.Content))
             .AddSingleton<IPersonalData, DraftsPersonalData>()

@@ -81,7 +81,12 @@ public sealed class TextFormTests : IAsyncLifetime
     [InlineData("briefing", "the-first-visit", "briefing.the-first-visit", "/briefings/the-first-visit")]
     [InlineData("point", "PC-77", "point.pc-77", "/practice-points/PC-77")]
     [InlineData("drill", "the-first-visit", "drill.the-first-visit", "/drills/the-first-visit")]
-    public async Task A_new_text_begins_whole_from_its_template_and_can_be_published(string kind, string slug, string address, string page)
+    public async Task A_new_text_begins_whole_from_its_template_and_is_published_with_its_sentences_only_by_a_tick(
+        string kind,
+        string slug,
+        string address,
+        string page
+    )
     {
         await author.Open($"/authoring/kinds/{kind}/new");
         await author.Submit(form => form.Fill("title", "The \"first\" visit").Fill("slug", slug), $"/authoring/kinds/{kind}/new");
@@ -89,6 +94,8 @@ public sealed class TextFormTests : IAsyncLifetime
 
         await author.Open($"/authoring/{address}/draft/publish");
         await author.Submit(form => form.Fill("note", "New"), $"/authoring/{address}/versions");
+        Assert.Contains("still the template’s. Put your own words there. Or tick", author.Text, StringComparison.Ordinal);
+        await author.Submit(form => form.Forge("warnings", "true"), $"/authoring/{address}/versions");
 
         Assert.Equal($"/authoring/{address}/versions", author.Address);
         Assert.Contains("“first” visit", (await site.Visit().Open(page)).Heading, StringComparison.Ordinal);

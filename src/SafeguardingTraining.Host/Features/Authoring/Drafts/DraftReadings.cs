@@ -9,7 +9,7 @@ namespace SafeguardingTraining.Host.Features.Authoring.Drafts;
 /// Drafts as their authors see them: each state of their text is compiled, checked and walked once, and each of the three only when it is
 /// asked for. A draft with a text that is not saved yet is <see cref="ContentPackage.With"/> that text.
 /// </summary>
-internal sealed class DraftReadings(ScenarioReviewService reviews, TextReadings texts)
+internal sealed class DraftReadings(ScenarioReviewService reviews, TextReadings texts, TemplateRemains remains)
 {
     // Each compiled story holds one or two megabytes; somebody who types makes a new one every second.
     private readonly ContentCache<CatalogueEntry> entries = new(12);
@@ -18,7 +18,7 @@ internal sealed class DraftReadings(ScenarioReviewService reviews, TextReadings 
 
     /// <summary>Compiled, checked and walked.</summary>
     public Task<DraftReading> Of(ContentPackage package) =>
-        package.Kind.IsText ? Task.FromResult(texts.Of(package)) : whole.Of(KeyOf(package), () => Read(package));
+        package.Kind.IsText ? Task.FromResult(Told(texts.Of(package), package)) : whole.Of(KeyOf(package), () => Read(package));
 
     /// <summary>Compiled and read, and no more: all that a map or a try needs, in milliseconds.</summary>
     public Task<CatalogueEntry> Compiled(ContentPackage package) =>
@@ -27,14 +27,21 @@ internal sealed class DraftReadings(ScenarioReviewService reviews, TextReadings 
     /// <summary>What is to mend, by the compiler and by the check; it is not walked.</summary>
     public Task<IReadOnlyList<Problem>> Checked(ContentPackage package) =>
         package.Kind.IsText
-            ? Task.FromResult(texts.Of(package).Review.Problems)
-            : checks.Of(KeyOf(package), async () => reviews.Mend(await Compiled(package)));
+            ? Task.FromResult(Told(texts.Of(package), package).Review.Problems)
+            : checks.Of(KeyOf(package), async () => [.. reviews.Mend(await Compiled(package)), .. remains.In(package)]);
 
     private async Task<DraftReading> Read(ContentPackage package)
     {
         var entry = await Compiled(package);
-        return new DraftReading(entry, reviews.Look(entry));
+        return Told(new DraftReading(entry, reviews.Look(entry)), package);
     }
+
+    // With what a template still says in it.
+    private DraftReading Told(DraftReading reading, ContentPackage package) =>
+        reading with
+        {
+            Review = reading.Review with { Problems = [.. reading.Review.Problems, .. remains.In(package)] },
+        };
 
     private static string KeyOf(ContentPackage package) => $"{package.Slug} {package.Fingerprint}";
 }

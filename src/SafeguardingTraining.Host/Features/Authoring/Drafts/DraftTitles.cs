@@ -12,7 +12,7 @@ internal static partial class DraftTitles
             ? KindWords.Of(state.Kind).TitleOf(state.Draft.Slug, state.Package.Files.GetValueOrDefault(state.Kind.Required[0], ""))
         : state.Files.TryGetValue("scenario.md", out var file)
         && TitleLine().Match(file.Text) is { Success: true } found
-        && found.Groups["title"].Value.Trim().Trim('"', '\'').Replace("\\\"", "\"", StringComparison.Ordinal) is { Length: > 0 } title
+        && KindWords.Unquoted(found.Groups["title"].Value) is { Length: > 0 } title
             ? title
         : state.Draft.Slug;
 

@@ -92,7 +92,10 @@ internal sealed class Publisher(
             ),
             .. FieldProblems.At(
                 PublishRequest.WarningsField,
-                review.Warnings == 0 || wanted.HasSeenWarnings ? null : "Tick that the warnings can stay as they are."
+                review.Warnings == 0 || wanted.HasSeenWarnings ? null
+                    : review.Problems.FirstOrDefault(one => one.Code == TemplateRemains.Code) is { } remains
+                        ? $"{ProblemPlace.NameOf(remains)}: {remains.Message} Or tick that the warnings can stay."
+                    : "Tick that the warnings can stay as they are."
             ),
             .. FieldProblems.At(
                 PublishRequest.NoteField,

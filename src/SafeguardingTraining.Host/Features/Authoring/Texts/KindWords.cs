@@ -77,9 +77,19 @@ public sealed partial record KindWords(PackageKind Kind, string Many, string One
     /// <summary>What one of them is called, by its text; its slug where the text has no title yet.</summary>
     public string TitleOf(string slug, string text) =>
         Kind.OnlySlug is not null ? Many
-        : TitleLine().Match(text) is { Success: true } found && found.Groups["title"].Value.Trim().Trim('"', '\'') is { Length: > 0 } title
-            ? title
+        : TitleLine().Match(text) is { Success: true } found && Unquoted(found.Groups["title"].Value) is { Length: > 0 } title ? title
         : slug;
+
+    /// <summary>A value of a line of YAML without its quotation marks.</summary>
+    public static string Unquoted(string value) =>
+        value.Trim() switch
+        {
+            ['"', .. var within, '"'] => within
+                .Replace("\\\"", "\"", StringComparison.Ordinal)
+                .Replace("\\\\", "\\", StringComparison.Ordinal),
+            ['\'', .. var within, '\''] => within.Replace("''", "'", StringComparison.Ordinal),
+            var plain => plain,
+        };
 
     [GeneratedRegex(@"^title:(?<title>[^\n]+)", RegexOptions.Multiline, 1_000)]
     private static partial Regex TitleLine();
