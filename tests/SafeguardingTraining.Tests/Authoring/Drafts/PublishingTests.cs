@@ -46,6 +46,7 @@ public sealed class PublishingTests : IAsyncLifetime
 
         await author.Open("/authoring/dear-nia/versions");
         Assert.Contains("Learners see version 1", author.Text, StringComparison.Ordinal);
+        Assert.NotNull(author.Page.QuerySelector("main a[href='/scenarios/dear-nia']"));
         Assert.Equal(scene, (await learner.Open(attempt)).Text);
         var later = await site.Visit().Open("/scenarios/dear-nia");
         await later.Submit(form => form.Fill("role", "teacher"), "/scenarios/dear-nia/playthroughs");
