@@ -16,6 +16,15 @@ for (const button of document.querySelectorAll("button[data-print]")) {
   button.addEventListener("click", () => print());
 }
 
+// "Copy the link" needs a script and a browser that lets it write there.
+for (const button of document.querySelectorAll("button[data-copy]")) {
+  button.hidden = !navigator.clipboard;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
+    button.textContent = "Copied";
+  });
+}
+
 // Paper shows every folded part, also where the browser's own styles cannot open it.
 const folded = [];
 addEventListener("beforeprint", () => {

@@ -91,4 +91,8 @@ public sealed record PreviewModel(Preview Preview, PreviewPlace Place);
 /// <summary>Where a preview stands, and what it follows.</summary>
 /// <param name="Follow">Where its page asks whether the story has changed; null for one that does not follow.</param>
 /// <param name="Known">What that answered when the page was made.</param>
-public sealed record PreviewPlace(string Address, string Back, string BackText, string? Follow = null, string Known = "");
+public sealed record PreviewPlace(string Address, string Back, string BackText, string? Follow = null, string Known = "")
+{
+    /// <summary>Somebody who holds a link reads it, who writes nothing here: words first, what is for authors folded.</summary>
+    public bool IsForReaders { get; init; }
+}

@@ -51,7 +51,10 @@ public sealed class ReviewPagesTests : IAsyncLifetime
         var moira = await site.Visit().Open(link);
         Assert.Contains("to review", moira.Heading, StringComparison.Ordinal);
         Assert.Equal("no-referrer", moira.Answer.Headers.GetValues("Referrer-Policy").Single());
+        Assert.Contains("The story, line by line", moira.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await moira.Open($"{link}/preview")).Status);
+        Assert.Empty(moira.Page.QuerySelectorAll(".preview__tag"));
+        Assert.Equal("For authors", moira.Page.QuerySelector("main details:not([open]) > summary")!.TextContent.Trim());
         await moira.Open($"{link}/lines?name=story.ink");
         var number = LineOf(moira);
         await moira.Open($"{link}/lines?name=story.ink&line={number}");

@@ -79,7 +79,10 @@ internal static class SharedDraftEndpoints
                 state.Kind == PackageKind.Lexicon ? "" : part ?? ""
             ) ?? TypedResults.LocalRedirect(AuthoringAddresses.SharedDraft(token));
         }
-        var place = new PreviewPlace(AuthoringAddresses.SharedPreview(token), AuthoringAddresses.SharedDraft(token), "The draft");
+        var place = new PreviewPlace(AuthoringAddresses.SharedPreview(token), AuthoringAddresses.SharedDraft(token), "The draft")
+        {
+            IsForReaders = true,
+        };
         return (await readings.Of(state.Package)).Playable is { } scenario
             ? Page.Of<PreviewPage>(http, new PreviewModel(Preview.Of(scenario, PreviewRequest.From(http.Request.Query)), place))
             : TypedResults.LocalRedirect(AuthoringAddresses.SharedDraft(token));
