@@ -719,6 +719,13 @@ const start = () => {
       }
     },
   });
+  // Back in the text, the scene that was chosen here stands there.
+  desk.addEventListener("view", () => {
+    const key = map?.at;
+    if (desk.view === "text" && key && key !== desk.place.scene && map.cardOf(key)?.querySelector("a[href*='line']")) {
+      desk.goTo({ scene: key });
+    }
+  });
   desk.addEventListener("changed", () => {
     stale = true;
     clearTimeout(waiting);

@@ -401,11 +401,12 @@ const remarkSoon = () => known.remarks !== "0 0" && known.remarks !== "" && rema
 
 let asked = 0;
 let fromRules = [];
+let wasChecked = false;
 const pill = document.querySelector("[data-look]");
 const look = () => {
   const number = threads.length + desk.problems.filter((one) => one.file === desk.name && one.severity !== "note").length;
-  pill.hidden = number === 0;
-  pill.textContent = `${number} to look at`;
+  pill.hidden = number === 0 && !wasChecked;
+  pill.textContent = number === 0 ? "Nothing to mend" : `${number} to look at`;
 };
 pill.addEventListener("click", (event) => {
   event.preventDefault();
@@ -426,6 +427,7 @@ const check = async (isWhole) => {
   counts.textContent = has ?? counts.textContent;
   if (isChecked) {
     fromRules = problems.filter((one) => one.code !== "ink");
+    wasChecked = true;
   }
   // What the rules said before stays where it is until they are asked again.
   if (isChecked || isWhole || problems.some((one) => one.severity === "error") || fromRules.length === 0) {
