@@ -42,7 +42,13 @@ public sealed class EvidenceMigrationTests(PostgresServer server) : IClassFixtur
                 batch =>
                 {
                     batch.Add(agency);
-                    batch.Add(team);
+                    // As its table was then.
+                    batch.Execute(
+                        """INSERT INTO "Teams" ("Id", "Agency", "Name") VALUES (@p0, @p1, @p2)""",
+                        team.Id,
+                        team.Agency,
+                        team.Name
+                    );
                     batch.Add(programme);
                     batch.Add(
                         new Member(Guid.CreateVersion7(), "r@example.org", "Robin Ash", agency.Id, team.Id, Roles.Learner, Day, here)

@@ -48,7 +48,7 @@ public sealed class TakeOverTests(PostgresServer server) : IClassFixture<Postgre
         await database.Services.PrepareData(Stop);
 
         Assert.Equal(fresh, await History(database));
-        Assert.Equal(["attempts", "evidence"], await Strings(database, """SELECT "Kind" FROM "Retention" ORDER BY "Kind" """));
+        Assert.Equal(["attempts", "evidence", "letters"], await Strings(database, """SELECT "Kind" FROM "Retention" ORDER BY "Kind" """));
     }
 
     // Tables as they were when there was one list of changes only.

@@ -29,7 +29,7 @@ public sealed class DraftsOnTwoHostsTests(PostgresServer server) : IClassFixture
 
         await robin.Open("/authoring/new");
         await robin.Submit(form => form.Fill("title", "The wet coat").Fill("slug", "the-wet-coat"), "/authoring/new");
-        Assert.Equal(Draft, robin.Address);
+        Assert.Equal($"{Draft}/file?name=story.ink&begun=true", robin.Address);
         var begun = await Save(robin, "one\ntwo\nthree\nfour\n", await NumberOf(one));
         Assert.Equal("saved", begun.Outcome);
         await moira.Open($"{Draft}/lines?name=story.ink");
