@@ -24,6 +24,7 @@ public sealed class ContentEditorTests(Browser browser, TrainingSite site, Acces
         Assert.True(await page.GetByRole(AriaRole.Button, new() { Name = "See what it opens" }).IsDisabledAsync());
 
         await author.Open($"/authoring/drill.{slug}/draft/publish");
+        await page.Locator("main input[type=checkbox]").CheckAsync();
         await page.Leads(() => page.GetByRole(AriaRole.Button, new() { Name = "Publish", Exact = true }).ClickAsync());
         await author.Open($"/drills/{slug}/the-first");
         Assert.Contains("Nobody opens the door.", await author.Text(), StringComparison.Ordinal);

@@ -437,6 +437,8 @@ public sealed class EveryPageTests(Browser browser, TrainingSite site, Accessibi
         await player.Page.Locator("#title").FillAsync("The coat on the peg");
         await player.Page.Locator("#slug").FillAsync("the-coat-on-the-peg");
         await player.Page.Leads(() => player.Page.Locator("form[action='/authoring/new'] button").ClickAsync());
+        yield return "a draft, on its text";
+        await player.Open(Draft);
         yield return "a draft";
         await player.Page.Leads(() =>
             player.Page.Locator($"form[action='{Draft}/discards'] button").EvaluateAsync("one => one.form.submit()")

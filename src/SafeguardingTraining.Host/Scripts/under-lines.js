@@ -143,11 +143,13 @@ export const problems = StateField.define({
   provide: (field) => [EditorView.decorations.from(field, (value) => value.marks), gutterLineClass.from(field, (value) => value.gutter)],
 });
 
-/** Moves to the next place that is to be mended, or was spoken of, and reads it out. */
+/** Moves to the next place that is to be mended; where there is none, to the next to look at, or that was spoken of. Reads it out. */
 export const nextProblem = (view, back = false) => {
   const { head } = view.state.selection.main;
   const said = view.state.field(remarks).list.map((one) => ({ from: one.pos, message: one.said.at(-1)?.text ?? "" }));
-  const all = [...view.state.field(problems).list, ...said].sort((one, other) => one.from - other.from);
+  const told = view.state.field(problems).list;
+  const bad = told.filter((one) => one.severity === "error");
+  const all = (bad.length ? bad : [...told, ...said]).sort((one, other) => one.from - other.from);
   const [before, after] = [all.filter((one) => one.from < head), all.filter((one) => one.from > head)];
   const next = back ? (before.at(-1) ?? all.at(-1)) : (after[0] ?? all[0]);
   if (next) {
