@@ -172,9 +172,19 @@ public sealed class DayLettersTests
             await site.Get<Connections>().List(tables => tables.Set<LetterRow>().Where(row => row.Kind == DayLetters.Kind), Stop)
         );
 
-    private static async Task Sent(RunningSite site, TestMailbox box, int count)
-    {
-        await site.Get<Mailer>().SendDue(Stop);
-        await Eventually.IsSo(() => box.Letters.Count >= count, seconds: 10);
-    }
+    // What a busy machine could not hand over at once is tried again a minute later.
+    private static Task Sent(RunningSite site, TestMailbox box, int count) =>
+        Eventually.IsSo(
+            async () =>
+            {
+                await site.Get<Mailer>().SendDue(Stop);
+                if (box.Letters.Count >= count)
+                {
+                    return true;
+                }
+                site.Clock.Advance(TimeSpan.FromMinutes(1));
+                return false;
+            },
+            seconds: 10
+        );
 }

@@ -67,12 +67,13 @@ public sealed class SignInAttempts(Writer writer, TimeProvider clock)
         {
             return false;
         }
-        var wait = tries.Count < most ? TimeSpan.Zero : Waits[Math.Min(tries.Count - most, Waits.Length - 1)];
-        return now - tries.Latest >= wait
+        // Of many tries at once one that began earlier can be counted later.
+        var latest = now > tries.Latest ? now : tries.Latest;
+        return (tries.Count < most || now - tries.Latest >= Waits[Math.Min(tries.Count - most, Waits.Length - 1)])
             && batch
                 .Rows<SignInAttemptRow>()
                 .Where(one => one.Address == mark)
-                .ExecuteUpdate(row => row.SetProperty(one => one.Count, tries.Count + 1).SetProperty(one => one.Latest, now)) == 1;
+                .ExecuteUpdate(row => row.SetProperty(one => one.Count, tries.Count + 1).SetProperty(one => one.Latest, latest)) == 1;
     }
 
     // People mistype into this field, a password sometimes: what is in the table is not what they typed.
