@@ -91,6 +91,8 @@ internal sealed class HostProcess : IAsyncDisposable
             start.Environment[name] = value;
         }
         using var process = Process.Start(start)!;
+        // It waits for tests that others run meanwhile, and not they for it.
+        process.PriorityClass = ProcessPriorityClass.BelowNormal;
         var stop = TestContext.Current.CancellationToken;
         await process.StandardInput.WriteAsync(input.AsMemory(), stop);
         process.StandardInput.Close();
